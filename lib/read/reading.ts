@@ -6,7 +6,6 @@ export interface Attribution {
   cue: Span;
   source: Span | null;
   content: Span | null;
-  /** Index of the sentence (in `Reading` order) is not kept: spans are enough to find it. */
 }
 
 /** The words a finding rests on, so that the card can underline them and a reader can disagree. */

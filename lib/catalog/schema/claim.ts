@@ -25,7 +25,9 @@ export const CitationSchema = v.object({
   /** Paragraph, page or minute. */
   locator: v.optional(ShortTextSchema, ''),
   /** W3C TextQuoteSelector of the words themselves. */
-  quote: v.optional(v.object({ exact: TextSchema, prefix: v.optional(ShortTextSchema, ''), suffix: v.optional(ShortTextSchema, '') })),
+  quote: v.optional(
+    v.object({ exact: TextSchema, prefix: v.optional(ShortTextSchema, ''), suffix: v.optional(ShortTextSchema, '') }),
+  ),
   checked: v.optional(v.picklist(['full', 'excerpt', 'unseen']), 'unseen'),
 });
 export type Citation = v.InferOutput<typeof CitationSchema>;

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { EdtfSchema, IdSchema, NameSchema, ProvenanceSchema, ShortTextSchema, TextSchema, WebAddressSchema } from './terms.ts';
+import {
+  EdtfSchema,
+  IdSchema,
+  NameSchema,
+  ProvenanceSchema,
+  ShortTextSchema,
+  TextSchema,
+  WebAddressSchema,
+} from './terms.ts';
 
 const ContextWords = v.optional(v.array(ShortTextSchema), []);
 
@@ -40,7 +48,15 @@ export const AssessmentSchema = v.object({
 });
 export type Assessment = v.InferOutput<typeof AssessmentSchema>;
 
-export const labelKinds = ['armed-group', 'party', 'state-body', 'category', 'nickname', 'place', 'not-a-group'] as const;
+export const labelKinds = [
+  'armed-group',
+  'party',
+  'state-body',
+  'category',
+  'nickname',
+  'place',
+  'not-a-group',
+] as const;
 
 /** A string people use, with a time and a place. `not-a-group` is a sense kept in order *not* to be marked. */
 export const LabelSchema = v.object({

@@ -12,7 +12,10 @@ export const PatternSchema = v.object({
   /** Words in text that hint at it, by language; "…" stands for a short gap. Prompts to check, never verdicts. */
   cues: v.optional(v.record(v.string(), v.array(ShortTextSchema)), {}),
   caution: v.optional(TextSchema, ''),
-  assessments: v.optional(v.array(v.object({ text: TextSchema, author: NameSchema, provenance: v.optional(ProvenanceSchema, []) })), []),
+  assessments: v.optional(
+    v.array(v.object({ text: TextSchema, author: NameSchema, provenance: v.optional(ProvenanceSchema, []) })),
+    [],
+  ),
   provenance: v.optional(ProvenanceSchema, []),
 });
 export type Pattern = v.InferOutput<typeof PatternSchema>;

@@ -8,8 +8,14 @@ export const SourceSchema = v.object({
   aliases: v.optional(v.array(ShortTextSchema), []),
   type: AsserterTypeSchema,
   /** What the source has at stake, by topic. */
-  interests: v.optional(v.array(v.object({ topic: ShortTextSchema, interest: TextSchema, citation: v.optional(TextSchema, '') })), []),
-  assessments: v.optional(v.array(v.object({ text: TextSchema, author: NameSchema, provenance: v.optional(ProvenanceSchema, []) })), []),
+  interests: v.optional(
+    v.array(v.object({ topic: ShortTextSchema, interest: TextSchema, citation: v.optional(TextSchema, '') })),
+    [],
+  ),
+  assessments: v.optional(
+    v.array(v.object({ text: TextSchema, author: NameSchema, provenance: v.optional(ProvenanceSchema, []) })),
+    [],
+  ),
   note: v.optional(TextSchema, ''),
   provenance: v.optional(ProvenanceSchema, []),
 });

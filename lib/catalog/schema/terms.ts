@@ -50,14 +50,22 @@ export type Stance = v.InferOutput<typeof StanceSchema>;
 /** Record and layer ids: lower-case words joined by hyphens; they stand in addresses and file names. */
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'an id has 1–100 of a–z, 0–9, ".", "_", "-", and starts with a letter or digit'),
+  v.regex(
+    /^[a-z0-9][a-z0-9._-]{0,99}$/,
+    'an id has 1–100 of a–z, 0–9, ".", "_", "-", and starts with a letter or digit',
+  ),
 );
 
 /** Plain text of a field: trimmed by nobody, markup never interpreted; the cap keeps one record from filling a disk. */
 export const TextSchema = v.pipe(v.string(), v.maxLength(5000, 'at most 5,000 characters'));
 export const ShortTextSchema = v.pipe(v.string(), v.maxLength(500, 'at most 500 characters'));
 /** Text that must not be empty. */
-export const NameSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(300, 'at most 300 characters'));
+export const NameSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(300, 'at most 300 characters'),
+);
 
 /** Extended Date/Time Format, level 1, as far as news needs it: 2013, 2013-05, 2013-05-23, 2009/2011, 2010~, 2010?, ../2014, ''. */
 const edtfPart = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|\.\.|)`;

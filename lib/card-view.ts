@@ -1,0 +1,45 @@
+import type { AsserterType, Credibility } from './catalog/schema/terms.ts';
+import type { Reading } from './read/reading.ts';
+import type { TrackRecord } from './weigh/track-record.ts';
+
+/** A sense that a shared alias may have; the chooser lists them. */
+export interface SenseView {
+  id: string;
+  name: string;
+  gist: string;
+  /** False for things that are no groups: choosing one means "do not mark this". */
+  isGroup: boolean;
+}
+
+export interface PrecedentView {
+  claim: string;
+  statement: string;
+  /** EDTF, '' when undated. */
+  date: string;
+  credibility: Credibility | null;
+  reasoning: string;
+  graded: { by: string; on: string } | null;
+  origins: number;
+  reports: {
+    by: string;
+    type: AsserterType;
+    date: string;
+    url: string;
+    title: string;
+    checked: 'full' | 'excerpt' | 'unseen';
+  }[];
+}
+
+/** All that the card shows, ready to be drawn; plain data that crosses from the background to the page. */
+export interface CardView {
+  label: { id: string; name: string; kind: string; gist: string };
+  mention: { surface: string; status: 'marked' | 'uncertain'; why: string; alternatives: SenseView[] };
+  /** The sentence the mark stands in; spans in `readings` count UTF-16 units into the page text, `start` is where `text` begins there. */
+  sentence: { text: string; start: number };
+  readings: Reading[];
+  /** False where the page's language is not read. */
+  read: boolean;
+  trackRecord: TrackRecord;
+  precedents: PrecedentView[];
+  question: { pattern: string; name: string; text: string } | null;
+}

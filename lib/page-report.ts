@@ -1,0 +1,35 @@
+import type { Mention } from './find/mention.ts';
+import type { Attribution, Reading } from './read/reading.ts';
+import type { TrackRecord } from './weigh/track-record.ts';
+
+/** A reading with what became of claims like it. */
+export interface WeighedReading extends Reading {
+  trackRecord: TrackRecord;
+}
+
+/** A label that the page mentions, with its overall record. */
+export interface ReportedLabel {
+  id: string;
+  name: string;
+  kind: string;
+  gist: string;
+  /** Marked and uncertain mentions on this page. */
+  mentions: number;
+  trackRecord: TrackRecord;
+}
+
+/** Everything the extension knows about one page; popup, card and command line are views of it. */
+export interface PageReport {
+  title: string;
+  lang: string;
+  url?: string;
+  text: string;
+  mentions: Mention[];
+  readings: WeighedReading[];
+  attributions: Attribution[];
+  labels: ReportedLabel[];
+  /** Whether sentences were read at all: false where the language has no cue file. */
+  read: boolean;
+  /** Catalog revision it was made with. */
+  revision: number;
+}
