@@ -1,0 +1,15 @@
+import type { Mention } from '../find/mention.ts';
+import type { Span } from '../page/page-text.ts';
+import type { PageReport, WeighedReading } from '../page-report.ts';
+
+/** The readings of the sentence a mention stands in; those about its label first. */
+export function readingsAt(report: PageReport, mention: Span & { label?: string }): WeighedReading[] {
+  const here = report.readings.filter((reading) => reading.start <= mention.start && mention.end <= reading.end);
+  const about = (reading: WeighedReading) => (mention.label !== undefined && reading.labels.includes(mention.label) ? 0 : 1);
+  return [...here].sort((a, b) => about(a) - about(b));
+}
+
+/** The mention at exactly this span, among those shown. */
+export function mentionAt(report: PageReport, span: Span): Mention | undefined {
+  return report.mentions.find((m) => m.start === span.start && m.end === span.end && m.status !== 'rejected');
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { CardView } from './card-view.ts';
+import { IdSchema } from './catalog/schema/terms.ts';
+import { MAX_PAGE_BLOCKS, MAX_PAGE_CHARS } from './limits.ts';
+import type { PageReport } from './page-report.ts';
+import type { EvidenceState } from './weigh/track-record.ts';
+
+/**
+ * Every message between the contexts. Each is validated where it is received, because a compromised
+ * page process can send anything; replies carry a sentence instead of an exception, since errors do not
+ * survive structured cloning alike in all browsers.
+ */
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const SpanSchema = v.object({ start: Offset, end: Offset });
+
+const PageTextSchema = v.object({
+  title: v.pipe(v.string(), v.maxLength(2000)),
+  lang: v.pipe(v.string(), v.maxLength(40)),
+  text: v.pipe(v.string(), v.maxLength(MAX_PAGE_CHARS)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        start: Offset,
+        end: Offset,
+        role: v.picklist(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'other']),
+        lang: v.optional(v.pipe(v.string(), v.maxLength(40))),
+      }),
+    ),
+    v.maxLength(MAX_PAGE_BLOCKS),
+  ),
+  url: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+});
+
+/** To the background. */
+export const ToBackgroundSchema = v.variant('type', [
+  /** Page script: here is the text that the gate let through; which marks belong in it? → `PageMarks` */
+  v.object({ type: v.literal('read-page'), page: PageTextSchema }),
+  /** Page script: nothing to show here any more (navigation, switched off). → null */
+  v.object({ type: v.literal('forget-page') }),
+  /** Page script: the reader is about to look at a mark; bring the card's code into this frame. → null */
+  v.object({ type: v.literal('bring-card') }),
+  /** Card: what to show for the mention at this span of the page text last sent. → `CardView` */
+  v.object({ type: v.literal('view-card'), mention: SpanSchema }),
+  /** Card: the reader says that this mention means something else, or nothing. → null */
+  v.object({
+    type: v.literal('wrong-match'),
+    mention: SpanSchema,
+    scope: v.picklist(['page', 'site', 'alias']),
+  }),
+  /** Card: the reader chose the sense of a shared alias on this page. → null */
+  v.object({ type: v.literal('choose-sense'), mention: SpanSchema, label: IdSchema }),
+  /** Card: never mark this label again (undone in the catalog). → null */
+  v.object({ type: v.literal('mute-label'), label: IdSchema }),
+  /** Card: open the catalog page at a path such as "/labels/imu". → null */
+  v.object({ type: v.literal('open-catalog'), path: v.pipe(v.string(), v.maxLength(500), v.regex(/^\/[\w/.-]*$/)) }),
+  /** Card: open a filled claim form for the sentence of this mention. → null */
+  v.object({ type: v.literal('save-claim'), mention: SpanSchema }),
+  /** Popup: the report of a tab, all frames together. → `TabReport` */
+  v.object({ type: v.literal('tab-report'), tab: v.pipe(v.number(), v.integer()) }),
+]);
+export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
+
+/** To the page script. */
+export const ToPageSchema = v.variant('type', [
+  /** Popup: scroll to this span and flash it. → null */
+  v.object({ type: v.literal('jump-to'), start: Offset, end: Offset }),
+  /** Background: its memory was lost (the worker slept); send the text again. → null */
+  v.object({ type: v.literal('send-again') }),
+  /** Popup: what the page script makes of this page. → `PageStatus` */
+  v.object({ type: v.literal('page-status') }),
+]);
+export type ToPage = v.InferOutput<typeof ToPageSchema>;
+
+/** A painted place, in UTF-16 units of the page text sent. */
+export interface Mark {
+  start: number;
+  end: number;
+  label: string;
+  state: EvidenceState;
+  uncertain: boolean;
+  /** Whether its sentence makes a claim about the label. */
+  claim: boolean;
+}
+
+export interface PageMarks {
+  marks: Mark[];
+  revision: number;
+}
+
+/** Why a page shows what it shows. */
+export type PageState = 'off' | 'not-news' | 'no-labels' | 'reading' | 'marked' | 'failed';
+
+export interface PageStatus {
+  state: PageState;
+  /** In words: "the page calls itself an article (og:type)". */
+  because: string;
+  /** False where the browser lacks the Custom Highlight API: labels are found but cannot be marked. */
+  canMark: boolean;
+}
+
+export interface FrameReport {
+  frame: number;
+  report: PageReport;
+}
+
+export interface TabReport {
+  frames: FrameReport[];
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
+
+/** The reply's type for each message. */
+export interface Replies {
+  'read-page': PageMarks;
+  'forget-page': null;
+  'bring-card': null;
+  'view-card': CardView;
+  'wrong-match': null;
+  'choose-sense': null;
+  'mute-label': null;
+  'open-catalog': null;
+  'save-claim': null;
+  'tab-report': TabReport;
+  'jump-to': null;
+  'send-again': null;
+  'page-status': PageStatus;
+}

@@ -1,0 +1,77 @@
+import type { CatalogReader } from './catalog/catalog-reader.ts';
+import type { Label } from './catalog/schema/label.ts';
+import { applyCorrections, type ReadersWord } from './corrections.ts';
+import { findMentions } from './find/find-mentions.ts';
+import type { Lexicon } from './find/lexicon.ts';
+import type { Mention } from './find/mention.ts';
+import type { PageText } from './page/page-text.ts';
+import type { PageReport, ReportedLabel } from './page-report.ts';
+import type { CueFile } from './read/cue-file.ts';
+import { cuesFor } from './read/cues-for.ts';
+import { readAttributions } from './read/read-attributions.ts';
+import { readClaims } from './read/read-claims.ts';
+import { fittingTrackRecord } from './weigh/fitting-class.ts';
+import { weighClass } from './weigh/weigh-class.ts';
+
+export interface ReadingInputs {
+  lexicon: Lexicon;
+  cues: CueFile[];
+  catalog: CatalogReader;
+  /** EDTF date of today, for what is overdue. */
+  today: string;
+  /** The reader's corrections and muted labels; nothing for a file. */
+  word?: ReadersWord;
+}
+
+/**
+ * Everything Says Who does to a text, in order: see (the caller's `page`), find, read, look up, weigh.
+ * Runs anywhere; I/O comes in as arguments.
+ */
+export async function readPage(page: PageText, inputs: ReadingInputs): Promise<PageReport> {
+  const { lexicon, cues, catalog, today } = inputs;
+  const word = inputs.word ?? { corrections: [], mutedLabels: [], url: page.url ?? '' };
+
+  const mentions = applyCorrections(findMentions(page, lexicon), word); //                       find
+  const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
+  const readings = readClaims(page, mentions, { cues, sources, labels, patterns }); //            read
+  const attributions = readAttributions(page, cues);
+  const shown = countMentions(mentions);
+  const kinds = [...new Set(readings.map((reading) => reading.kind))];
+  const claims = await catalog.claimsAbout([...shown.keys()], kinds); //                          look up
+  const context = { sources, today };
+
+  return {
+    title: page.title,
+    lang: page.lang || lexicon.languageOf(page),
+    ...(page.url === undefined ? {} : { url: page.url }),
+    text: page.text,
+    mentions,
+    readings: readings.map((reading) => ({ ...reading, trackRecord: fittingTrackRecord(reading, claims, context) })), // weigh
+    attributions,
+    labels: reportLabels(shown, labels, (id) => weighClass(claims, { label: id }, context)),
+    read: cuesFor(page, cues) !== undefined,
+    revision: await catalog.revision(),
+  };
+}
+
+/** Mentions that are shown, counted by label in order of first appearance. */
+function countMentions(mentions: Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label, status } of mentions) {
+    if (status !== 'rejected') counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function reportLabels(
+  shown: Map<string, number>,
+  labels: Label[],
+  weigh: (id: string) => ReportedLabel['trackRecord'],
+): ReportedLabel[] {
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  return [...shown].flatMap(([id, mentions]) => {
+    const label = byId.get(id);
+    if (label === undefined) return [];
+    return [{ id, name: label.name, kind: label.kind, gist: label.gist, mentions, trackRecord: weigh(id) }];
+  });
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+/**
+ * What the reader has set, kept in `storage.local` under one key. Only what was changed is stored, so that a
+ * later default reaches everyone who never touched it. Reading is tolerant field by field: one damaged field
+ * falls back alone and is never written back by reading.
+ */
+export const SETTINGS_KEY = 'settings';
+
+const Host = v.pipe(v.string(), v.maxLength(253));
+
+/** The reader's word on a match: it outranks every rule. */
+export const CorrectionSchema = v.object({
+  id: v.pipe(v.string(), v.maxLength(60)),
+  /** ISO 8601 instant. */
+  at: v.pipe(v.string(), v.maxLength(40)),
+  scope: v.picklist(['page', 'site', 'alias']),
+  /** Address without fragment for a page, host name for a site, '' for an alias everywhere. */
+  where: v.pipe(v.string(), v.maxLength(10_000)),
+  /** The string as it stood in the text, compared without case. */
+  surface: v.pipe(v.string(), v.maxLength(300)),
+  /** The label that was wrong. */
+  label: v.pipe(v.string(), v.maxLength(100)),
+  /** The sense the reader chose instead; '' = this is no label at all. */
+  meant: v.pipe(v.string(), v.maxLength(100)),
+});
+export type Correction = v.InferOutput<typeof CorrectionSchema>;
+
+const fields = {
+  /** Where to look: pages that look like news, every page, or only the sites listed in `sitesOn`. */
+  gate: v.picklist(['news', 'all', 'only-mine']),
+  sitesOn: v.array(Host),
+  sitesOff: v.array(Host),
+  /** Mark only mentions whose sentence makes a claim. */
+  claimsOnly: v.boolean(),
+  mutedLabels: v.array(v.pipe(v.string(), v.maxLength(100))),
+  corrections: v.array(CorrectionSchema),
+};
+const SettingsSchema = v.object(fields);
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const defaultSettings: Settings = {
+  gate: 'news',
+  sitesOn: [],
+  sitesOff: [],
+  claimsOnly: false,
+  mutedLabels: [],
+  corrections: [],
+};
+
+/** Stored value → settings; unknown or damaged fields take their default. */
+export function readSettings(stored: unknown): Settings {
+  const given: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const [name, schema] of Object.entries(fields)) {
+    const parsed = v.safeParse(schema, given[name]);
+    if (parsed.success) settings[name] = parsed.output;
+  }
+  return v.parse(SettingsSchema, settings);
+}
+
+/** Only what differs from the defaults is kept. */
+export function settingsToStore(settings: Settings): Partial<Settings> {
+  const changed = Object.entries(settings).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(defaultSettings).find(([key]) => key === name)?.[1]),
+  );
+  return Object.fromEntries(changed);
+}

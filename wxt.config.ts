@@ -1,0 +1,25 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  // One manifest version for both browsers, so that one code path (`scripting`, promises) is tested in both.
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Says Who',
+    description: 'Reads news with you: who says so, on what basis, and what became of such claims. Everything stays in your browser.',
+    permissions: ['storage', 'scripting'],
+    // Reading pages needs the pages; the card's script is injected only where something was found.
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Says Who' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'says-who@says-who.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+});
