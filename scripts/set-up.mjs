@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Oldest Node that can run `npm ci` and this file. */
+/** Oldest Node that can run `npm ci` and this file. @type {[number, number]} */
 const oldestNode = [20, 19];
-/** Oldest Node that runs TypeScript files as they are. */
+/** Oldest Node that runs TypeScript files as they are. @type {[number, number]} */
 const oldestTypeScriptNode = [22, 18];
 
 /** A problem the reader can solve: its message is one sentence for them, without a stack. */
@@ -20,7 +20,7 @@ export function say(message) {
   process.stderr.write(`${message}\n`);
 }
 
-/** @param {string} version "v20.19.1" or "20.19.1" @param {number[]} oldest [major, minor] */
+/** @param {string} version "v20.19.1" or "20.19.1" @param {[major: number, minor: number]} oldest */
 export function isAtLeast(version, [major, minor]) {
   const [, ownMajor, ownMinor] = /^v?(\d+)\.(\d+)/.exec(version.trim()) ?? [];
   return Number(ownMajor) > major || (Number(ownMajor) === major && Number(ownMinor) >= minor);
@@ -47,7 +47,8 @@ export function staleness(folder) {
     if (path === '') continue;
     const present = installed[path];
     if (!present && (entry.optional || entry.devOptional || entry.peer)) continue;
-    if (present?.version !== entry.version) return `${path.replace(/^.*node_modules\//, '')} differs from the lock file`;
+    if (present?.version !== entry.version)
+      return `${path.replace(/^.*node_modules\//, '')} differs from the lock file`;
     if (!existsSync(join(folder, path))) return `${path} is missing`;
   }
   return '';
@@ -57,15 +58,19 @@ export function staleness(folder) {
 function install() {
   const npm = process.env.npm_execpath;
   const options = ['ci', '--no-audit', '--no-fund'];
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const settings = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   // npm_node_execpath is the Node that runs npm; our own may be the one in node_modules that is being replaced.
   const result =
     npm && /\.c?js$/.test(npm)
       ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...options], settings)
       : spawnSync('npm', options, { ...settings, shell: process.platform === 'win32' });
-  if (result.error) throw new SetUpProblem(`npm could not be started (${result.error.message}); it comes with Node.js.`);
+  if (result.error)
+    throw new SetUpProblem(`npm could not be started (${result.error.message}); it comes with Node.js.`);
   if (result.status !== 0) {
-    throw new SetUpProblem('npm ci failed; what it printed above says why. It needs the npm registry and about 500 MB.');
+    throw new SetUpProblem(
+      'npm ci failed; what it printed above says why. It needs the npm registry and about 500 MB.',
+    );
   }
 }
 
