@@ -1,0 +1,44 @@
+import { type Browser, type Extension, launch } from 'puppeteer-core';
+
+export interface Launched {
+  browser: Browser;
+  extension: Extension;
+}
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/**
+ * Starts a Chromium in a profile of its own, thrown away at the end, with the built extension loaded.
+ * @throws when it does not start; the message is the browser's own.
+ */
+export async function launchChromium(executablePath: string, folder: string, headless: boolean): Promise<Launched> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    enableExtensions: [folder],
+    pipe: true,
+    timeout: 120_000,
+    defaultViewport: headless ? { width: 1280, height: 800, deviceScaleFactor: 2 } : null,
+    args: [
+      ...quiet,
+      // Chromium refuses to start its sandbox as root.
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : ['--window-size=1280,900']),
+    ],
+  });
+  const [extension] = (await browser.extensions()).values();
+  if (extension === undefined) {
+    await browser.close();
+    throw new Error('the browser did not load the extension');
+  }
+  return { browser, extension };
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+
+/** Where a mark can be pointed at, in CSS pixels of the window. */
+export interface MarkPlace {
+  x: number;
+  y: number;
+}
+
+/** How long a first run may take: the browser starts, the packs are installed, the page is read. */
+const patience = 60_000;
+
+/** Waits until the extension has painted something; false when it has not. */
+export async function waitForMarks(page: Page): Promise<boolean> {
+  const painted = await page
+    .waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { timeout: patience })
+    .catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'TimeoutError') return null;
+      throw error;
+    });
+  return painted !== null;
+}
+
+/**
+ * Brings a mark into the upper third of the window: the first one inside the sentence, or else the first of all.
+ * @param sentence as it stands in the text; white space may differ
+ */
+export async function showMark(page: Page, sentence: string): Promise<MarkPlace | null> {
+  return page.evaluate((wanted) => {
+    const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const places = ranges.flatMap((range) => {
+      if (!(range instanceof Range || range instanceof StaticRange)) return [];
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const rect = live.getClientRects()[0];
+      const block = live.startContainer.parentElement?.closest('p, li, blockquote, h1, h2, h3, td, figcaption, div');
+      return rect === undefined || rect.width === 0
+        ? []
+        : [{ live, top: rect.top, text: flat(block?.textContent ?? '') }];
+    });
+    places.sort((a, b) => a.top - b.top);
+    const chosen = places.find(({ text }) => wanted !== '' && text.includes(flat(wanted))) ?? places[0];
+    if (chosen === undefined) return null;
+    scrollTo({ top: scrollY + chosen.top - innerHeight / 4, behavior: 'instant' });
+    const rect = chosen.live.getClientRects()[0];
+    return rect === undefined ? null : { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+  }, sentence);
+}
+
+/** Points at a mark and waits for its card, the only thing the extension adds to a page. */
+export async function openCard(page: Page, { x, y }: MarkPlace): Promise<void> {
+  await page.mouse.move(x - 60, y + 40);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.waitForFunction(
+    () => {
+      const host = document.documentElement.querySelector(':scope > [popover]');
+      return (
+        host !== null && getComputedStyle(host).visibility === 'visible' && host.getBoundingClientRect().height > 40
+      );
+    },
+    { timeout: 20_000 },
+  );
+}
