@@ -26,11 +26,12 @@ export interface TrackRecord {
   unknownOrigins: number;
   /** Number of claims per credibility; `ungraded` = not judged. */
   grades: Record<Credibility, number> & { ungraded: number };
-  /** Who asserts these claims, most frequent first. */
+  /** Who asserts these claims in their own name, most frequent first; `source` and `name` are '' for unnamed ones. */
   asserters: { source: string; name: string; type: AsserterType; claims: number }[];
   /** Claims that somebody denies / doubts or corrects. */
   denied: number;
   doubted: number;
+  /** Names of those who deny, doubt or correct them, most frequent first. */
   doubters: string[];
   /** Pattern ids that recur in the grades' reasons, most frequent first. */
   patterns: { pattern: string; claims: number }[];

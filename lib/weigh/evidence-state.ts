@@ -1,0 +1,51 @@
+import type { Credibility } from '../catalog/schema/terms.ts';
+import type { EvidenceState } from './track-record.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+/** Claims from different utterances from which "usually" may be said (DESIGN §4). */
+export const ENOUGH = 5;
+
+/** The bounds of "likely" and "unlikely" in the IPCC's guidance on uncertainty (Mastrandrea et al. 2010). */
+const LIKELY = 2 / 3;
+const UNLIKELY = 1 / 3;
+
+export interface Outcome {
+  /** Outcomes of one utterance count as one. */
+  utterance: string;
+  /** null = not judged. */
+  credibility: Credibility | null;
+}
+
+/**
+ * How well-evidenced claims of a class usually are, in one of four words.
+ *
+ * Counted is the share of judged utterances that other evidence bears out: credibility 1 "confirmed" or 2 "probably
+ * true" on the Admiralty scale (AJP-2.1). "Cannot be judged" (6) is not a low grade, but it is a judgement that the
+ * evidence is not there, so it counts among the judged and not among the borne out.
+ *
+ * - `well`: at least two thirds, and Wilson's 95 % interval excludes "unlikely" (a third or less);
+ * - `thin`: at most a third, and the interval excludes "likely" (two thirds or more);
+ * - `mixed`: everything between, and small numbers that point both ways;
+ * - `not-assessed`: fewer than two judged utterances, or fewer than five that are not even half of all.
+ *
+ * It speaks of evidence, never of truth: `thin` means unsupported so far, not false.
+ */
+export function evidenceState(outcomes: readonly Outcome[]): EvidenceState {
+  const utterances = new Map<string, { judged: number; borneOut: number }>();
+  for (const { utterance, credibility } of outcomes) {
+    const group = utterances.get(utterance) ?? { judged: 0, borneOut: 0 };
+    if (credibility !== null) group.judged += 1;
+    if (credibility === 1 || credibility === 2) group.borneOut += 1;
+    utterances.set(utterance, group);
+  }
+  const judged = [...utterances.values()].filter((group) => group.judged > 0);
+  const n = judged.length;
+  if (n < 2 || (n < ENOUGH && n * 2 < utterances.size)) return 'not-assessed';
+
+  const borneOut = judged.reduce((sum, group) => sum + group.borneOut / group.judged, 0);
+  const share = borneOut / n;
+  const { low, high } = wilsonInterval(borneOut, n);
+  if (share >= LIKELY && low > UNLIKELY) return 'well';
+  if (share <= UNLIKELY && high < LIKELY) return 'thin';
+  return 'mixed';
+}
