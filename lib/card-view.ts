@@ -33,7 +33,16 @@ export interface PrecedentView {
 /** All that the card shows, ready to be drawn; plain data that crosses from the background to the page. */
 export interface CardView {
   label: { id: string; name: string; kind: string; gist: string };
-  mention: { surface: string; status: 'marked' | 'uncertain'; why: string; alternatives: SenseView[] };
+  mention: {
+    surface: string;
+    status: 'marked' | 'uncertain';
+    why: string;
+    alternatives: SenseView[];
+    /** Where the mark starts, in UTF-16 units of the page text; without it the mark is not set off in the sentence. */
+    start?: number;
+  };
+  /** BCP 47 of the sentence; absent or '' when unknown. */
+  lang?: string;
   /** The sentence the mark stands in; spans in `readings` count UTF-16 units into the page text, `start` is where `text` begins there. */
   sentence: { text: string; start: number };
   readings: Reading[];
@@ -41,5 +50,7 @@ export interface CardView {
   read: boolean;
   trackRecord: TrackRecord;
   precedents: PrecedentView[];
+  /** Names of the patterns that recur in `trackRecord`, by id; a pattern without a name is not listed. */
+  patternNames?: Record<string, string>;
   question: { pattern: string; name: string; text: string } | null;
 }

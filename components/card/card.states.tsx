@@ -1,0 +1,378 @@
+import type { CardView } from '../../lib/card-view.ts';
+import type { CardState } from './card.tsx';
+import { samplePrecedents, sampleReading, sampleRecord, sampleSentence, sampleView, spanOf } from './card-fixtures.ts';
+
+/** One state of the card under its name; gallery, pictures and accessibility tests all run over this list. */
+export interface NamedCardState {
+  name: string;
+  card: CardState;
+}
+
+const start = sampleView.sentence.start;
+const ready = (name: string, change: Partial<CardView>): NamedCardState => ({
+  name,
+  card: { state: 'ready', view: { ...sampleView, ...change } },
+});
+
+function withSentence(text: string, readings: CardView['readings'], rest: Partial<CardView> = {}): Partial<CardView> {
+  const at = text.includes('IMU') ? { start: spanOf(text, 'IMU').start } : {};
+  return {
+    sentence: { text, start },
+    readings,
+    mention: { surface: 'IMU', status: 'marked', why: sampleView.mention.why, alternatives: [], ...at },
+    ...rest,
+  };
+}
+
+const ownVoice = 'The IMU has moved several hundred fighters into the northern provinces since last autumn.';
+const unnamed = 'A senior security official in the capital said the IMU could try to cross the river before winter.';
+const denied = 'The governor rejected reports that the IMU holds villages in his province.';
+const doubted = 'Analysts who visited the area are sceptical that the IMU still exists there as a force of its own.';
+const several =
+  'While the interior ministry claims that 30 to 40 IMU fighters were killed, a spokesman of the group denied any losses.';
+const pronoun = 'He added that the IMU had probably lost its last camp in the valley.';
+const passive = 'It is said that the IMU recruits among seasonal workers.';
+const bare = 'Next to the IMU, two smaller groups appear in the chapter’s title.';
+const german = 'Der Sprecher sagte, die IMU habe den Angriff verübt.';
+const arabic = 'قال متحدث باسم الحكومة إن جماعة أنصار الله نفذت الهجوم قرب الحدود.';
+const long =
+  'According to a statement which the joint press centre of the operation published late on Sunday and which several agencies have carried since, without adding to it, troops from three battalions, supported by helicopters, surrounded a compound on the edge of the district centre, where, after an exchange of fire that lasted until the morning, they found the bodies of eleven men, four of whom are believed to have belonged to the IMU, because of papers said to have been in their pockets and because, as an officer put it, they did not look like people from there.';
+
+const senses = [
+  {
+    id: 'ansarullah-tj',
+    name: 'Jamaat Ansarullah',
+    gist: 'Small group of Tajik militants, banned in Tajikistan since 2012.',
+    isGroup: true,
+  },
+  {
+    id: 'houthis',
+    name: 'Ansar Allah (the Houthis)',
+    gist: 'Movement that has held Yemen’s capital since 2014.',
+    isGroup: true,
+  },
+  { id: 'ansarullah-name', name: 'Ansarullah as a first name', gist: 'A man’s given name.', isGroup: false },
+];
+
+export const cardStates: NamedCardState[] = [
+  { name: 'usual', card: { state: 'ready', view: sampleView } },
+  { name: 'loading', card: { state: 'loading', surface: 'IMU' } },
+  { name: 'error', card: { state: 'error', surface: 'IMU' } },
+  {
+    name: 'error-with-reason',
+    card: { state: 'error', surface: 'IMU', reason: 'This mark is no longer current; the page is being read again.' },
+  },
+  ready(
+    'own-voice',
+    withSentence(
+      ownVoice,
+      [
+        sampleReading(ownVoice, {
+          kind: 'infiltration',
+          cues: [['moved', 'kind']],
+          quantities: [{ min: 200, max: 900, unit: 'fighters', span: spanOf(ownVoice, 'several hundred') }],
+          missing: ['source', 'evidence', 'number-basis'],
+        }),
+      ],
+      {
+        trackRecord: sampleRecord(
+          { 2: 1, 3: 2, 4: 3, 5: 1 },
+          { class: { label: 'imu', kind: 'infiltration' }, origins: 3, state: 'thin', latestGrade: '2013-05' },
+        ),
+        question: {
+          pattern: 'no-source',
+          name: 'No source at all',
+          text: 'How could the writer know this, and from whom?',
+        },
+      },
+    ),
+  ),
+  ready(
+    'unnamed-source',
+    withSentence(
+      unnamed,
+      [
+        sampleReading(unnamed, {
+          by: 'A senior security official',
+          type: 'unnamed',
+          kind: 'threat-forecast',
+          cues: [
+            ['said', 'attribution'],
+            ['could', 'hedge'],
+          ],
+          missing: ['name', 'evidence', 'place'],
+        }),
+      ],
+      {
+        trackRecord: sampleRecord(
+          { 3: 1, 5: 3, 6: 2 },
+          {
+            class: { kind: 'threat-forecast', asserterType: 'unnamed' },
+            origins: 5,
+            state: 'thin',
+            latestGrade: '2012',
+          },
+        ),
+      },
+    ),
+  ),
+  ready(
+    'said-by-nobody',
+    withSentence(
+      passive,
+      [
+        sampleReading(passive, {
+          kind: 'recruitment',
+          cues: [['It is said', 'attribution']],
+          missing: ['source', 'evidence', 'time'],
+        }),
+      ],
+      {
+        precedents: [],
+        question: null,
+        trackRecord: sampleRecord({}, { class: { label: 'imu', kind: 'recruitment' }, state: 'not-assessed' }),
+      },
+    ),
+  ),
+  ready(
+    'denied',
+    withSentence(
+      denied,
+      [
+        sampleReading(denied, {
+          by: 'The governor',
+          kind: 'presence',
+          polarity: 'denied',
+          cues: [['rejected reports', 'denial']],
+          missing: ['evidence', 'place'],
+        }),
+      ],
+      {
+        trackRecord: sampleRecord(
+          { 1: 3, 2: 4, 3: 1 },
+          {
+            class: { label: 'imu', kind: 'presence', asserterType: 'government' },
+            origins: 7,
+            state: 'well',
+            latestGrade: '2024-02',
+          },
+        ),
+        precedents: samplePrecedents.slice(0, 2),
+      },
+    ),
+  ),
+  ready(
+    'doubted',
+    withSentence(
+      doubted,
+      [
+        sampleReading(doubted, {
+          by: 'Analysts',
+          type: 'think-tank',
+          kind: 'existence-rename',
+          polarity: 'doubted',
+          cues: [['are sceptical', 'doubt']],
+          missing: ['name'],
+        }),
+      ],
+      {
+        trackRecord: sampleRecord(
+          { 3: 2 },
+          { class: { label: 'imu', kind: 'existence-rename' }, origins: 2, state: 'mixed' },
+        ),
+        precedents: samplePrecedents.slice(0, 1),
+      },
+    ),
+  ),
+  ready(
+    'several-readings',
+    withSentence(several, [
+      sampleReading(several, {
+        by: 'the interior ministry',
+        cues: [
+          ['claims', 'attribution'],
+          ['killed', 'kind'],
+        ],
+        quantities: [{ min: 30, max: 40, unit: 'fighters', span: spanOf(several, '30 to 40') }],
+        missing: ['evidence', 'place'],
+      }),
+      sampleReading(several, {
+        by: 'a spokesman of the group',
+        type: 'insurgent',
+        polarity: 'denied',
+        cues: [['denied', 'denial']],
+        missing: ['name'],
+      }),
+    ]),
+  ),
+  ready(
+    'source-in-another-sentence',
+    withSentence(pronoun, [
+      sampleReading(pronoun, {
+        by: 'Colonel Rahim Saidov',
+        type: 'military',
+        sourceElsewhere: true,
+        assertedBySurface: 'He',
+        chain: ['Regional news agency', 'a local website'],
+        kind: 'presence',
+        cues: [
+          ['added', 'attribution'],
+          ['probably', 'hedge'],
+        ],
+        missing: ['evidence'],
+      }),
+    ]),
+  ),
+  ready(
+    'no-claim',
+    withSentence(bare, [], {
+      trackRecord: sampleRecord(
+        { 1: 4, 2: 11, 3: 14, 4: 9, 5: 3, 6: 6, ungraded: 2 },
+        { class: { label: 'imu' }, origins: 19, unknownOrigins: 12, latestGrade: '2013-06', overdue: 30 },
+      ),
+    }),
+  ),
+  ready('not-read', {
+    ...withSentence(german, []),
+    lang: 'de',
+    read: false,
+    question: null,
+    trackRecord: sampleRecord({ 1: 4, 2: 11, 3: 14, 4: 9 }, { class: { label: 'imu' }, origins: 19 }),
+  }),
+  ready('not-assessed', {
+    trackRecord: sampleRecord({ ungraded: 3 }, { origins: 1, unknownOrigins: 2, state: 'not-assessed' }),
+    precedents: samplePrecedents.slice(1, 2).map((p) => ({ ...p, credibility: null, reasoning: '', graded: null })),
+    question: null,
+  }),
+  ready('no-claims-in-catalog', {
+    label: { id: 'katibat', name: 'Katibat al-Sabirin', kind: 'nickname', gist: '' },
+    mention: { surface: 'Katibat al-Sabirin', status: 'marked', why: '', alternatives: [] },
+    trackRecord: sampleRecord({}, { class: { label: 'katibat' }, state: 'not-assessed' }),
+    precedents: [],
+    question: null,
+  }),
+  ready('uncertain', {
+    label: {
+      id: 'ansarullah-tj',
+      name: 'Jamaat Ansarullah',
+      kind: 'armed-group',
+      gist: 'Small group of Tajik militants, banned in Tajikistan since 2012.',
+    },
+    mention: {
+      surface: 'Ansarullah',
+      status: 'uncertain',
+      why: 'Neither country is named on this page.',
+      alternatives: senses,
+    },
+    sentence: { text: 'Police said that two men had been in touch with Ansarullah.', start },
+    readings: [
+      sampleReading('Police said that two men had been in touch with Ansarullah.', {
+        by: 'Police',
+        kind: 'joint-attack-nexus',
+        cues: [['said', 'attribution']],
+        missing: ['name', 'evidence'],
+      }),
+    ],
+    trackRecord: sampleRecord(
+      { 4: 1, 6: 1 },
+      { class: { label: 'ansarullah-tj', kind: 'joint-attack-nexus' }, origins: 1 },
+    ),
+    precedents: [],
+  }),
+  ready('marked-with-other-senses', {
+    mention: {
+      ...sampleView.mention,
+      alternatives: [
+        { id: 'imu', name: 'Islamic Movement of Uzbekistan', gist: '', isGroup: true },
+        { id: 'imu-sensor', name: 'Inertial measurement unit', gist: 'A sensor for motion.', isGroup: false },
+      ],
+    },
+  }),
+  ready('long-label-and-sentence', {
+    ...withSentence(long, [
+      sampleReading(long, {
+        by: 'a statement which the joint press centre of the operation published late on Sunday',
+        type: 'military',
+        cues: [
+          ['According to', 'attribution'],
+          ['are believed to', 'hedge'],
+          ['said to have been', 'hedge'],
+        ],
+        kind: 'fighter-nationality',
+        missing: ['name', 'evidence', 'time', 'place', 'number-basis'],
+      }),
+    ]),
+    label: {
+      id: 'long',
+      name: 'Coordinating Council of the Democratic and National-Patriotic Forces of the Northern and Eastern Provinces in Exile',
+      kind: 'category',
+      gist: sampleView.label.gist,
+    },
+  }),
+  ready('right-to-left-label', {
+    label: {
+      id: 'houthis',
+      name: 'أنصار الله',
+      kind: 'armed-group',
+      gist: 'Movement that has held Yemen’s capital since 2014; often called the Houthis.',
+    },
+    mention: {
+      surface: 'أنصار الله',
+      status: 'marked',
+      why: 'Yemen is named on this page.',
+      alternatives: [],
+      start: spanOf(arabic, 'أنصار الله').start,
+    },
+    lang: 'ar',
+    sentence: { text: arabic, start },
+    readings: [
+      sampleReading(arabic, {
+        by: 'متحدث باسم الحكومة',
+        kind: 'attack-blamed',
+        cues: [['قال', 'attribution']],
+        missing: ['name', 'evidence'],
+      }),
+    ],
+    trackRecord: sampleRecord(
+      { 2: 2, 3: 4 },
+      { class: { label: 'houthis', kind: 'attack-blamed', asserterType: 'government' }, origins: 5, state: 'mixed' },
+    ),
+  }),
+  ready('two-hundred-dots', {
+    trackRecord: sampleRecord(
+      { 1: 9, 2: 38, 3: 71, 4: 33, 5: 12, 6: 21, ungraded: 16 },
+      {
+        class: { label: 'imu' },
+        origins: 58,
+        unknownOrigins: 60,
+        latestGrade: '2024-11-20',
+        overdue: 90,
+        state: 'mixed',
+      },
+    ),
+  }),
+  ready('well-evidenced', {
+    readings: [
+      {
+        ...sampleReading(sampleSentence, {
+          by: 'Coalition forces',
+          type: 'military',
+          cues: [['said', 'attribution']],
+          missing: [],
+        }),
+      },
+    ],
+    trackRecord: sampleRecord(
+      { 1: 6, 2: 3 },
+      {
+        origins: 9,
+        latestGrade: '2025-10-02',
+        state: 'well',
+        class: { label: 'imu', kind: 'killed-captured', asserter: 'un-team' },
+        asserters: [{ source: 'un-team', name: 'UN monitoring team', type: 'international-org', claims: 9 }],
+      },
+    ),
+    precedents: samplePrecedents.slice(0, 1),
+    question: null,
+  }),
+];

@@ -1,0 +1,108 @@
+import type { CardView } from '../../lib/card-view.ts';
+import { Button } from '../shared/button.tsx';
+import { Foreign } from '../shared/foreign.tsx';
+import { type Texts, TextsProvider } from '../shared/i18n.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { CardActions } from './card-actions.tsx';
+import { CardHead, Gist } from './card-head.tsx';
+import { ClaimsLikeThis } from './claims-like-this.tsx';
+import { Precedents } from './precedents.tsx';
+import { SenseChooser } from './sense-chooser.tsx';
+import { type CardKey, useCardTexts } from './texts.ts';
+import { ThisSentence } from './this-sentence.tsx';
+
+export interface CardEvents {
+  onClose: () => void;
+  onSaveClaim: () => void;
+  onWrongMatch: (match: { scope: 'page' | 'site' | 'alias' }) => void;
+  onMute: (label: string) => void;
+  /** A path of the catalog page: "/labels/imu", "/claims/c-12". */
+  onOpenCatalog: (path: string) => void;
+  /** The reader says which sense of a shared alias is meant. */
+  onChoose: (label: string) => void;
+}
+
+export type CardState =
+  | { state: 'loading'; surface: string }
+  /** `reason` is a sentence for readers; without it a general one is shown. */
+  | { state: 'error'; surface: string; reason?: string }
+  | { state: 'ready'; view: CardView };
+
+export interface CardProps extends CardEvents {
+  card: CardState;
+  texts: Texts<CardKey>;
+}
+
+/** The card at a mark: a dialog that does not block the page; its container places it and handles Escape. */
+export function Card({ card, texts, ...on }: CardProps) {
+  return (
+    <TextsProvider texts={texts}>
+      <div
+        class="says-who card"
+        role="dialog"
+        aria-labelledby="card-title"
+        lang={texts.locale}
+        dir={direction(texts.locale)}
+      >
+        {card.state === 'ready' ? <Ready view={card.view} on={on} /> : <Waiting card={card} onClose={on.onClose} />}
+      </div>
+    </TextsProvider>
+  );
+}
+
+function Ready({ view, on }: { view: CardView; on: CardEvents }) {
+  return (
+    <>
+      <CardHead view={view} onClose={on.onClose} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="body" tabIndex={0} aria-labelledby="card-title">
+        {view.mention.status === 'uncertain' && <SenseChooser view={view} onChoose={on.onChoose} />}
+        <Gist view={view} onChoose={on.onChoose} />
+        <ThisSentence view={view} />
+        <ClaimsLikeThis view={view} />
+        <Precedents precedents={view.precedents} onOpenCatalog={on.onOpenCatalog} />
+        {view.question && <Question question={view.question} />}
+      </section>
+      <CardActions view={view} on={on} />
+    </>
+  );
+}
+
+function Question({ question }: { question: NonNullable<CardView['question']> }) {
+  const { t } = useCardTexts();
+  return (
+    <section class="part question" aria-labelledby="card-question">
+      <h3 class="part-title" id="card-question">
+        {t('question.title')}
+      </h3>
+      <p class="question-text">{question.text}</p>
+      <p class="aside">{t('question.pattern', { name: question.name })}</p>
+    </section>
+  );
+}
+
+function Waiting({ card, onClose }: { card: Exclude<CardState, { state: 'ready' }>; onClose: () => void }) {
+  const { t } = useCardTexts();
+  return (
+    <>
+      <header class="head">
+        <div class="head-words">
+          <h2 class="head-name" id="card-title">
+            <Foreign>{card.surface}</Foreign>
+          </h2>
+        </div>
+        <Button look="quiet" small label={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div class="body">
+        <p class="waiting" role="status">
+          {card.state === 'loading' ? t('loading') : (card.reason ?? t('card.error'))}
+        </p>
+        {card.state === 'loading' && <div class="skeleton" aria-hidden="true" />}
+      </div>
+    </>
+  );
+}
+
+const direction = (locale: string) => (/^(?:ar|fa|he|ps|ur)\b/.test(locale) ? 'rtl' : 'ltr');
