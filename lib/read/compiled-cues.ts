@@ -1,0 +1,179 @@
+import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
+import type { CueAct, CueFile } from './cue-file.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import { WordSet } from './word-set.ts';
+
+export interface VerbCue {
+  act: CueAct;
+  needs: ReadonlySet<string> | null;
+  needsSource: boolean;
+  particle: string | null;
+  /** Whether the form ends in the language's participle ending: "saying" opens no clause of its own. */
+  form: 'base' | 'participle';
+}
+
+export interface NounCue {
+  act: CueAct;
+  needs: ReadonlySet<string>;
+}
+
+export interface KindWeight {
+  kind: ClaimKind;
+  weight: number;
+}
+
+/** A cue file made ready for look-up; built once per file. */
+export interface CompiledCues {
+  file: CueFile;
+  verbs: Map<string, VerbCue[]>;
+  nouns: Map<string, NounCue[]>;
+  sourceBefore: PhraseIndex<true>;
+  sourceAfter: PhraseIndex<true>;
+  citing: WordSet;
+  hedges: PhraseIndex<boolean>;
+  denials: PhraseIndex<true>;
+  doubts: PhraseIndex<true>;
+  asserters: PhraseIndex<{ type: AsserterType; rank: number }>;
+  kinds: PhraseIndex<KindWeight>;
+  notClaims: PhraseIndex<true>;
+  times: PhraseIndex<true>;
+  evidence: PhraseIndex<true>;
+  abbreviations: ReadonlySet<string>;
+  is: Record<WordClass, WordSet>;
+}
+
+export type WordClass =
+  | 'determiner'
+  | 'person'
+  | 'group'
+  | 'self'
+  | 'possessive'
+  | 'pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'auxiliary'
+  | 'negation'
+  | 'adverb'
+  | 'that'
+  | 'question'
+  | 'infinitive'
+  | 'finite'
+  | 'objectDeterminer'
+  | 'agent'
+  | 'day'
+  | 'groupNoun'
+  | 'peopleNoun'
+  | 'eventNoun'
+  | 'unit'
+  | 'about'
+  | 'negative';
+
+const compiled = new WeakMap<CueFile, CompiledCues>();
+
+/** The compiled form of a cue file; the work is done on first use only. */
+export function compileCues(file: CueFile): CompiledCues {
+  const known = compiled.get(file);
+  if (known) return known;
+  const made = build(file);
+  compiled.set(file, made);
+  return made;
+}
+
+const flags = (phrases: readonly string[]) => new PhraseIndex(phrases.map((phrase) => [phrase, true as const] as const));
+
+function build(file: CueFile): CompiledCues {
+  const { words } = file;
+  const p = words.pronouns;
+  const set = (list: readonly string[], except: readonly string[] = []) => new WordSet(list, except);
+  return {
+    file,
+    verbs: verbMap(file),
+    nouns: nounMap(file),
+    sourceBefore: flags(file.sourcePhrases.before),
+    sourceAfter: flags(file.sourcePhrases.after),
+    citing: set(file.sourcePhrases.citing),
+    hedges: new PhraseIndex<boolean>([
+      ...file.hedges.phrases.map((phrase) => [phrase, true] as const),
+      ...file.hedges.not.map((phrase) => [phrase, false] as const),
+    ]),
+    denials: flags(file.denials),
+    doubts: flags(file.doubts),
+    asserters: new PhraseIndex(
+      file.asserters.flatMap(({ type, heads }, rank) => heads.map((head) => [head, { type, rank }] as const)),
+    ),
+    kinds: new PhraseIndex(
+      file.kinds.flatMap(({ kind, strong, weak }) => [
+        ...strong.map((phrase) => [phrase, { kind, weight: 2 }] as const),
+        ...weak.map((phrase) => [phrase, { kind, weight: 1 }] as const),
+      ]),
+    ),
+    notClaims: flags(file.notClaims),
+    times: flags(file.times),
+    evidence: flags(file.evidence),
+    abbreviations: new Set(file.abbreviations),
+    is: {
+      determiner: set(words.determiners),
+      person: set(p.person),
+      group: set(p.group),
+      self: set(p.self),
+      possessive: set(p.possessive),
+      pronoun: set([...p.person, ...p.group, ...p.self, ...p.other]),
+      preposition: set(words.prepositions),
+      conjunction: set(words.conjunctions),
+      subordinator: set(words.subordinators),
+      relative: set(words.relatives),
+      auxiliary: set(words.auxiliaries),
+      negation: set(words.negations),
+      adverb: set(words.adverbs),
+      that: set(words.thatWords),
+      question: set(words.questionWords),
+      infinitive: set(words.infinitiveMarks),
+      finite: set(words.finite, words.notFinite),
+      objectDeterminer: set(words.objectDeterminers),
+      agent: set(words.agents),
+      day: set(words.days),
+      groupNoun: set(file.anaphora.groups),
+      peopleNoun: set(file.anaphora.people),
+      eventNoun: set(file.anaphora.events),
+      unit: set(file.quantities.units),
+      about: set(file.quantities.about),
+      negative: set(words.negations),
+    },
+  };
+}
+
+function verbMap(file: CueFile): Map<string, VerbCue[]> {
+  const map = new Map<string, VerbCue[]>();
+  for (const group of file.verbs) {
+    for (const forms of group.forms) {
+      for (const form of forms.split(' ')) {
+        const cue: VerbCue = {
+          act: group.act,
+          needs: group.needs ? new Set(group.needs) : null,
+          needsSource: group.needsSource ?? false,
+          particle: group.particle ?? null,
+          form: file.participle && form.endsWith(file.participle) ? 'participle' : 'base',
+        };
+        push(map, form, cue);
+      }
+    }
+  }
+  return map;
+}
+
+function nounMap(file: CueFile): Map<string, NounCue[]> {
+  const map = new Map<string, NounCue[]>();
+  for (const group of file.nouns) {
+    const needs = new Set(group.needs ?? []);
+    for (const form of group.forms) push(map, form, { act: group.act, needs });
+  }
+  return map;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

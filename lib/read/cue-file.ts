@@ -1,0 +1,103 @@
+import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
+
+/**
+ * Everything a language needs in order to be read: the shape of `assets/cues/<lang>.json`.
+ *
+ * Phrases are lower-case words joined by spaces; `word*` and `*word` match beginnings and endings,
+ * `…` a gap of up to five tokens. `forms` hold all written forms of one word, joined by spaces.
+ */
+export interface CueFile {
+  /** Primary language subtag: "en". */
+  lang: string;
+  /** Abbreviations after which a full stop ends no sentence, without that stop. */
+  abbreviations: string[];
+  /** Ending of the participle that shares the main clause's subject ("ing"). */
+  participle?: string;
+  /** How a passive is built: auxiliaries and participle endings. */
+  passive?: { auxiliaries: string[]; participle: string[] };
+  /** Where a verb's source stands when both sides look possible. */
+  order: 'subject-first' | 'verb-first' | 'verb-last';
+  words: WordLists;
+  verbs: VerbGroup[];
+  nouns: NounGroup[];
+  /** Words that are followed ("according to", "по словам") or preceded ("zufolge") by the source. */
+  sourcePhrases: { before: string[]; after: string[]; citing: string[] };
+  /** Phrases that weaken without naming anybody ("is believed to", "reportedly"). */
+  hedges: HedgeLists;
+  denials: string[];
+  doubts: string[];
+  /** Head nouns and names by type of asserter; the first list that matches wins. */
+  asserters: { type: AsserterType; heads: string[] }[];
+  kinds: KindCues[];
+  /** Sentences that mention a label without claiming anything of it (keys, see-also lines, contents). */
+  notClaims: string[];
+  /** Nouns that stand for a group, a person, an act or a source named before ("the group", "the blast"). */
+  anaphora: { groups: string[]; people: string[]; events: string[] };
+  quantities: { numbers: Record<string, number>; units: string[]; about: string[]; atLeast: string[]; atMost: string[] };
+  times: string[];
+  /** Words that show what a statement rests on ("photographs", "intercepted", "documents"). */
+  evidence: string[];
+}
+
+export interface WordLists {
+  determiners: string[];
+  /** Personal pronouns, by what they can stand for. */
+  pronouns: { person: string[]; group: string[]; self: string[]; possessive: string[]; other: string[] };
+  prepositions: string[];
+  conjunctions: string[];
+  /** Conjunctions that open a clause of their own ("while", "because", "that"). */
+  subordinators: string[];
+  relatives: string[];
+  auxiliaries: string[];
+  negations: string[];
+  adverbs: string[];
+  /** Words that open a reported clause ("that", "dass", "что"). */
+  thatWords: string[];
+  questionWords: string[];
+  infinitiveMarks: string[];
+  /** Finite verbs and endings that look like one. */
+  finite: string[];
+  /** Words with such an ending that are no finite verb. */
+  notFinite: string[];
+  /** Determiners that mark an object and so rule out a subject (German "den"). */
+  objectDeterminers: string[];
+  /** Passive agent ("by", "von"). */
+  agents: string[];
+  /** Nouns and adjectives that end a leading "on Tuesday" and the like. */
+  days: string[];
+}
+
+/** What a cue does with its content. */
+export type CueAct = 'state' | 'think' | 'show' | 'deny' | 'doubt' | 'blame' | 'ask' | 'want' | 'judge' | 'claim';
+
+export interface VerbGroup {
+  act: CueAct;
+  /**
+   * What must follow for the verb to be a cue: "that", "wh", "to", "quote", "clause", "np", "end", or a literal word ("for").
+   * Absent: nothing, the verb alone is enough.
+   */
+  needs?: string[];
+  /** Whether the verb needs a source to be found ("want", "see"). */
+  needsSource?: boolean;
+  /** Separable particle at the end of the clause ("räumte … ein"): the needed word. */
+  particle?: string;
+  forms: string[];
+}
+
+export interface NounGroup {
+  act: CueAct;
+  needs?: string[];
+  forms: string[];
+}
+
+export interface HedgeLists {
+  phrases: string[];
+  /** Words that look like a hedge in these phrases but are not ("may 3"). */
+  not: string[];
+}
+
+export interface KindCues {
+  kind: ClaimKind;
+  strong: string[];
+  weak: string[];
+}

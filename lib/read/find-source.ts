@@ -1,0 +1,132 @@
+import { isQuoted, type Range, type SentenceView } from './block-view.ts';
+import { isBreak, isFinite, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import type { VerbPhrase } from './verb-group.ts';
+
+/** Where the source of a verb was found. */
+export interface FoundSource {
+  range: Range;
+  side: 'before' | 'after' | 'agent' | 'shared';
+}
+
+/** The source of a reporting verb, or null. `earlier` is the source of the verb before it in the same sentence. */
+export function findSource(sentence: SentenceView, verb: VerbPhrase, earlier: Range | null): FoundSource | null {
+  if (verb.passive) {
+    const agent = agentAfter(sentence, verb.to);
+    return agent ? { range: agent, side: 'agent' } : null;
+  }
+  const { tokens, cues } = sentence.view;
+  const before = tokens[verb.from - 1];
+  const inverted = () => invertedSubject(sentence, verb);
+  if (verb.from <= sentence.from || !before) {
+    const after = inverted();
+    return after ? { range: after, side: 'after' } : null;
+  }
+  const participle = cues.file.participle && tokens[verb.head]?.low.endsWith(cues.file.participle) && verb.from === verb.head;
+  if (participle || verb.infinitive) {
+    const shared = earlier ?? mainSubject(sentence, verb.from);
+    if (shared) return { range: shared, side: 'shared' };
+  }
+  if (before.kind === 'close' || (before.text === ',' && (tokens[verb.from - 2]?.kind === 'close' || !appositiveClosed(sentence, verb.from - 1)))) {
+    const after = inverted();
+    if (after) return { range: after, side: 'after' };
+  }
+  const left = subjectBefore(sentence, verb.from, earlier);
+  if (left) return left;
+  const after = inverted();
+  return after ? { range: after, side: 'after' } : null;
+}
+
+/** "…, said the ministry": the phrase right after the verb, when nothing more than a quotation or the end follows. */
+function invertedSubject(sentence: SentenceView, verb: VerbPhrase): Range | null {
+  const { cues } = sentence.view;
+  const phrase = nounPhraseAfter(sentence, verb.to);
+  if (!phrase) return null;
+  if (cues.is.possessive.has(sentence.view.tokens[phrase.from]?.low ?? '') && phrase.to - phrase.from === 1) return null;
+  return phrase;
+}
+
+function agentAfter(sentence: SentenceView, at: number): Range | null {
+  const { tokens, cues } = sentence.view;
+  for (let i = at; i < sentence.to && i < at + 5; i += 1) {
+    if (isBreak(sentence, i)) return null;
+    if (cues.is.agent.has(tokens[i]?.low ?? '')) return nounPhraseAfter(sentence, i + 1);
+  }
+  return null;
+}
+
+/** The subject left of the verb phrase that begins at `at`: past relative pronouns, appositions and joined verbs. */
+export function subjectBefore(sentence: SentenceView, at: number, earlier: Range | null): FoundSource | null {
+  const { view } = sentence;
+  const { tokens, cues } = view;
+  let i = at - 1;
+  if (tokens[i]?.text === ')') i = openingBefore(sentence, i) - 1;
+  const token = tokens[i];
+  if (!token || i < sentence.from) return null;
+  if (cues.is.relative.has(token.low) && i > sentence.from) {
+    const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+    const range = nounPhraseBefore(sentence, end);
+    if (range) return { range, side: 'before' };
+    return { range: { from: i, to: i + 1 }, side: 'before' };
+  }
+  if (cues.is.conjunction.has(token.low)) {
+    if (earlier) return { range: earlier, side: 'shared' };
+    const main = mainSubject(sentence, i);
+    return main ? { range: main, side: 'shared' } : null;
+  }
+  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') {
+    const open = matchingMark(sentence, i, token.text);
+    if (open > sentence.from) {
+      const range = nounPhraseBefore(sentence, open);
+      if (range) return { range, side: 'before' };
+    }
+    const range = nounPhraseBefore(sentence, i);
+    return range ? { range, side: 'before' } : earlier ? { range: earlier, side: 'shared' } : null;
+  }
+  const range = nounPhraseBefore(sentence, i + 1);
+  return range ? { range, side: 'before' } : null;
+}
+
+/** Whether the comma at `comma` closes an apposition or relative clause that follows a subject. */
+function appositiveClosed(sentence: SentenceView, comma: number): boolean {
+  const open = matchingMark(sentence, comma, ',');
+  if (open < 0) return false;
+  const { tokens, cues } = sentence.view;
+  const first = tokens[open + 1];
+  if (!first || isQuoted(sentence.view, open)) return false;
+  // Content before an inverted "said X" holds a finite verb that is not in a relative clause.
+  if (cues.is.relative.has(first.low)) return true;
+  for (let i = open + 1; i < comma; i += 1) if (isFinite(sentence, i)) return cues.is.preposition.has(first.low) && comma - open < 8;
+  for (let i = sentence.from; i < open; i += 1) if (isFinite(sentence, i)) return false;
+  return true;
+}
+
+function matchingMark(sentence: SentenceView, close: number, mark: string): number {
+  for (let i = close - 1; i >= sentence.from && i > close - 40; i -= 1) {
+    const text = sentence.view.tokens[i]?.text;
+    if (text === mark) return i;
+    if (text === ';' || text === ':') return -1;
+  }
+  return -1;
+}
+
+function openingBefore(sentence: SentenceView, close: number): number {
+  for (let i = close - 1; i >= sentence.from && i > close - 40; i -= 1) if (sentence.view.tokens[i]?.text === '(') return i;
+  return sentence.from;
+}
+
+/** The subject of the last finite verb before `at`, else of the clause that opens the sentence. */
+export function mainSubject(sentence: SentenceView, at: number): Range | null {
+  const { tokens, cues, quoteOf } = sentence.view;
+  for (let i = at - 1; i >= sentence.from; i -= 1) {
+    if ((quoteOf[i] ?? -1) >= 0) continue;
+    if (!isFinite(sentence, i)) continue;
+    let start = i;
+    while (start > sentence.from && (cues.is.auxiliary.has(tokens[start - 1]?.low ?? '') || cues.is.adverb.has(tokens[start - 1]?.low ?? ''))) start -= 1;
+    const before = tokens[start - 1];
+    if (!before || start <= sentence.from) return null;
+    if (cues.is.conjunction.has(before.low) || cues.is.infinitive.has(before.low)) continue;
+    const found = subjectBefore(sentence, start, null);
+    return found?.range ?? null;
+  }
+  return null;
+}
