@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AssessmentSchema } from './label.ts';
 import { IdSchema, NameSchema, ProvenanceSchema, ShortTextSchema, TextSchema } from './terms.ts';
 
 /** A named weakness or strength of evidence, and the question it makes a reader ask. */
@@ -12,10 +13,7 @@ export const PatternSchema = v.object({
   /** Words in text that hint at it, by language; "…" stands for a short gap. Prompts to check, never verdicts. */
   cues: v.optional(v.record(v.string(), v.array(ShortTextSchema)), {}),
   caution: v.optional(TextSchema, ''),
-  assessments: v.optional(
-    v.array(v.object({ text: TextSchema, author: NameSchema, provenance: v.optional(ProvenanceSchema, []) })),
-    [],
-  ),
+  assessments: v.optional(v.array(AssessmentSchema), []),
   provenance: v.optional(ProvenanceSchema, []),
 });
 export type Pattern = v.InferOutput<typeof PatternSchema>;

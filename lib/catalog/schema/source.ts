@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AssessmentSchema } from './label.ts';
 import { AsserterTypeSchema, IdSchema, NameSchema, ProvenanceSchema, ShortTextSchema, TextSchema } from './terms.ts';
 
 export const SourceSchema = v.object({
@@ -12,10 +13,7 @@ export const SourceSchema = v.object({
     v.array(v.object({ topic: ShortTextSchema, interest: TextSchema, citation: v.optional(TextSchema, '') })),
     [],
   ),
-  assessments: v.optional(
-    v.array(v.object({ text: TextSchema, author: NameSchema, provenance: v.optional(ProvenanceSchema, []) })),
-    [],
-  ),
+  assessments: v.optional(v.array(AssessmentSchema), []),
   note: v.optional(TextSchema, ''),
   provenance: v.optional(ProvenanceSchema, []),
 });
