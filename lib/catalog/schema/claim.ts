@@ -46,7 +46,7 @@ export const ReportSchema = v.object({
   /** Id of the report of the same claim that this one repeats; '' when it is an origin or nobody knows. */
   derivedFrom: v.optional(v.union([v.literal(''), IdSchema]), ''),
   /** Further reports of the same claim that it repeats, beside `derivedFrom`; their ends are origins in their own right. */
-  alsoFrom: v.optional(v.array(IdSchema), []),
+  alsoFrom: v.optional(v.array(IdSchema)),
   /** How it repeats. Given without `derivedFrom`, it repeats somebody who is not on record: no origin. */
   relation: v.optional(v.picklist(['quotes', 'paraphrases', 'relays-responsibility'])),
   evidenceOffered: v.optional(TextSchema, ''),

@@ -48,6 +48,16 @@ export const AssessmentSchema = v.object({
 });
 export type Assessment = v.InferOutput<typeof AssessmentSchema>;
 
+/** A judgement on a source or a pattern. */
+export const RemarkSchema = v.object({
+  text: TextSchema,
+  author: NameSchema,
+  date: v.optional(EdtfSchema),
+  citation: v.optional(TextSchema),
+  url: v.optional(WebAddressSchema),
+  provenance: v.optional(ProvenanceSchema, []),
+});
+
 export const labelKinds = [
   'armed-group',
   'party',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AssessmentSchema } from './label.ts';
+import { RemarkSchema } from './label.ts';
 import { IdSchema, NameSchema, ProvenanceSchema, ShortTextSchema, TextSchema } from './terms.ts';
 
 /** A named weakness or strength of evidence, and the question it makes a reader ask. */
@@ -13,7 +13,7 @@ export const PatternSchema = v.object({
   /** Words in text that hint at it, by language; "…" stands for a short gap. Prompts to check, never verdicts. */
   cues: v.optional(v.record(v.string(), v.array(ShortTextSchema)), {}),
   caution: v.optional(TextSchema, ''),
-  assessments: v.optional(v.array(AssessmentSchema), []),
+  assessments: v.optional(v.array(RemarkSchema), []),
   provenance: v.optional(ProvenanceSchema, []),
 });
 export type Pattern = v.InferOutput<typeof PatternSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AssessmentSchema } from './label.ts';
+import { RemarkSchema } from './label.ts';
 import { AsserterTypeSchema, IdSchema, NameSchema, ProvenanceSchema, ShortTextSchema, TextSchema } from './terms.ts';
 
 export const SourceSchema = v.object({
@@ -13,7 +13,7 @@ export const SourceSchema = v.object({
     v.array(v.object({ topic: ShortTextSchema, interest: TextSchema, citation: v.optional(TextSchema, '') })),
     [],
   ),
-  assessments: v.optional(v.array(AssessmentSchema), []),
+  assessments: v.optional(v.array(RemarkSchema), []),
   note: v.optional(TextSchema, ''),
   provenance: v.optional(ProvenanceSchema, []),
 });
