@@ -38,7 +38,10 @@ function readBytes(path: string): Buffer<ArrayBuffer> {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    const { size } = fstatSync(file);
+    const status = fstatSync(file);
+    const { size } = status;
+    // A device such as /dev/zero never ends; a pipe does.
+    if (status.isBlockDevice() || status.isCharacterDevice()) throw new FileProblem(`${path} is not a file.`);
     if (size > largestFile) {
       throw new FileProblem(
         `${path} is ${Math.ceil(size / 1024 / 1024)} MB large; at most ${largestFile / 1024 / 1024} MB are read.`,

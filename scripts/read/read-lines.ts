@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { FileProblem } from '../read-file.ts';
 
 const LineSchema = v.object({
-  id: v.union([v.string(), v.number()]),
-  text: v.string(),
-  lang: v.optional(v.string(), ''),
+  id: v.union([v.string(), v.number()], 'is missing or neither a text nor a number'),
+  text: v.string('is missing or not a text'),
+  lang: v.optional(v.string('is not a text'), ''),
 });
 /** One text of a JSON Lines file. */
 export type TextLine = v.InferOutput<typeof LineSchema>;
@@ -20,9 +20,9 @@ function parseLine(line: string, number: number, name: string): TextLine {
   const parsed = v.safeParse(LineSchema, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new FileProblem(
-    `Line ${number} of ${name} needs "id" and "text" (and may have "lang"): ${v.getDotPath(issue) ?? 'the line'} ${issue.message}.`,
-  );
+  const path = v.getDotPath(issue);
+  if (path === null) throw new FileProblem(`Line ${number} of ${name} is no object with "id" and "text".`);
+  throw new FileProblem(`Line ${number} of ${name} cannot be used: "${path}" ${issue.message}.`);
 }
 
 /**
