@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { FileProblem } from '../read-file.ts';
 
 const LineSchema = v.object({
-  id: v.union([v.string(), v.number()], 'is missing or neither a text nor a number'),
-  text: v.string('is missing or not a text'),
-  lang: v.optional(v.string('is not a text'), ''),
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  lang: v.optional(v.string(), ''),
 });
 /** One text of a JSON Lines file. */
 export type TextLine = v.InferOutput<typeof LineSchema>;
@@ -19,10 +19,10 @@ function parseLine(line: string, number: number, name: string): TextLine {
   }
   const parsed = v.safeParse(LineSchema, value);
   if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const path = v.getDotPath(issue);
-  if (path === null) throw new FileProblem(`Line ${number} of ${name} is no object with "id" and "text".`);
-  throw new FileProblem(`Line ${number} of ${name} cannot be used: "${path}" ${issue.message}.`);
+  const field = v.getDotPath(parsed.issues[0]);
+  if (field === null) throw new FileProblem(`Line ${number} of ${name} is no object with "id" and "text".`);
+  const needed = field === 'id' ? 'a text or a number' : 'a text';
+  throw new FileProblem(`Line ${number} of ${name} cannot be used: "${field}" has to be ${needed}.`);
 }
 
 /**
