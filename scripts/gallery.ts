@@ -48,6 +48,16 @@ try {
       await shot.screenshot({ path: join(out, theme, `${id}.png`) });
       taken += 1;
     }
+    // Once more without the cap, so that what has to be scrolled to is looked at as well.
+    await mkdir(join(out, `${theme}-whole`), { recursive: true });
+    await page.evaluate(() => document.documentElement.style.setProperty('--card-cap', '4000px'));
+    await page.evaluate(() => document.documentElement.style.setProperty('--card-max-height', '4000px'));
+    for (const shot of await page.locator('.shot[id^=card]').all()) {
+      const id = (await shot.getAttribute('id')) ?? '';
+      if (wanted.length > 0 && !wanted.some((name) => id.includes(name))) continue;
+      await shot.screenshot({ path: join(out, `${theme}-whole`, `${id}.png`) });
+    }
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
     if (wanted.length === 0) await page.screenshot({ path: join(out, `${theme}.png`), fullPage: true });
     console.log(`${taken} pictures in ${theme}`);
   }

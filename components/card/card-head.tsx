@@ -1,28 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import type { CardView } from '../../lib/card-view.ts';
 import { labelKinds } from '../../lib/catalog/schema/label.ts';
 import { Button } from '../shared/button.tsx';
-import { Disclosure } from '../shared/disclosure.tsx';
 import { Foreign } from '../shared/foreign.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { Senses } from './sense-chooser.tsx';
 import { useCardTexts } from './texts.ts';
 
 interface CardHeadProps {
-  view: CardView;
+  /** The card's name: the label, or the word itself while nobody knows which label it means. */
+  name: string;
+  lang?: string;
+  children?: ComponentChildren;
   onClose: () => void;
 }
 
-/** Which label the mark stands for. */
-export function CardHead({ view, onClose }: CardHeadProps) {
+export function CardHead({ name, lang, children, onClose }: CardHeadProps) {
   const { t } = useCardTexts();
-  const kind = labelKinds.find((known) => known === view.label.kind);
   return (
     <header class="head">
       <div class="head-words">
         <h2 class="head-name" id="card-title">
-          <Foreign>{view.label.name}</Foreign>
+          <Foreign lang={lang}>{name}</Foreign>
         </h2>
-        {kind && <p class="head-kind">{t(`label-kind.${kind}`)}</p>}
+        {children}
       </div>
       <Button look="quiet" small label={t('close')} onClick={onClose}>
         <Icon name="close" />
@@ -31,29 +31,25 @@ export function CardHead({ view, onClose }: CardHeadProps) {
   );
 }
 
-/** What the label is, and on request why the word was taken for it. */
-export function Gist({ view, onChoose }: { view: CardView; onChoose: (label: string) => void }) {
-  const { t, rich } = useCardTexts();
-  const others = view.mention.alternatives.some(({ id }) => id !== view.label.id);
+/** The kind of label in words; nothing for a kind this version does not know. */
+export function LabelKind({ kind }: { kind: string }) {
+  const { t } = useCardTexts();
+  const known = labelKinds.find((candidate) => candidate === kind);
+  return known ? <p class="head-kind">{t(`label-kind.${known}`)}</p> : null;
+}
+
+/** One line on what the label is; while the sense is in doubt, with its name, since the head shows the word itself. */
+export function Gist({ view }: { view: CardView }) {
+  const doubtful = view.mention.status === 'uncertain';
+  if (!doubtful && !view.label.gist) return null;
   return (
     <div class="gist">
-      {view.label.gist && <p dir="auto">{view.label.gist}</p>}
-      {view.mention.status === 'marked' && view.mention.why && (
-        <Disclosure
-          class="why"
-          summary={
-            <span>{rich('why.summary', { surface: <Foreign lang={view.lang}>{view.mention.surface}</Foreign> })}</span>
-          }
-        >
-          <p class="remark">{view.mention.why}</p>
-          {others && (
-            <>
-              <p class="remark">{t('why.other')}</p>
-              <Senses view={view} onChoose={onChoose} />
-            </>
-          )}
-        </Disclosure>
+      {doubtful && (
+        <h3 class="gist-name">
+          <Foreign>{view.label.name}</Foreign>
+        </h3>
       )}
+      {view.label.gist && <p dir="auto">{view.label.gist}</p>}
     </div>
   );
 }

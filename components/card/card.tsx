@@ -1,10 +1,7 @@
 import type { CardView } from '../../lib/card-view.ts';
-import { Button } from '../shared/button.tsx';
-import { Foreign } from '../shared/foreign.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
-import { Icon } from '../shared/icon.tsx';
 import { CardActions } from './card-actions.tsx';
-import { CardHead, Gist } from './card-head.tsx';
+import { CardHead, Gist, LabelKind } from './card-head.tsx';
 import { ClaimsLikeThis } from './claims-like-this.tsx';
 import { Precedents } from './precedents.tsx';
 import { SenseChooser } from './sense-chooser.tsx';
@@ -51,13 +48,20 @@ export function Card({ card, texts, ...on }: CardProps) {
 }
 
 function Ready({ view, on }: { view: CardView; on: CardEvents }) {
+  const doubtful = view.mention.status === 'uncertain';
   return (
     <>
-      <CardHead view={view} onClose={on.onClose} />
+      {doubtful ? (
+        <CardHead name={view.mention.surface} lang={view.lang} onClose={on.onClose} />
+      ) : (
+        <CardHead name={view.label.name} onClose={on.onClose}>
+          <LabelKind kind={view.label.kind} />
+        </CardHead>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="body" tabIndex={0} aria-labelledby="card-title">
-        {view.mention.status === 'uncertain' && <SenseChooser view={view} onChoose={on.onChoose} />}
-        <Gist view={view} onChoose={on.onChoose} />
+        {doubtful && <SenseChooser view={view} onChoose={on.onChoose} />}
+        <Gist view={view} />
         <ThisSentence view={view} />
         <ClaimsLikeThis view={view} />
         <Precedents precedents={view.precedents} onOpenCatalog={on.onOpenCatalog} />
@@ -85,16 +89,7 @@ function Waiting({ card, onClose }: { card: Exclude<CardState, { state: 'ready' 
   const { t } = useCardTexts();
   return (
     <>
-      <header class="head">
-        <div class="head-words">
-          <h2 class="head-name" id="card-title">
-            <Foreign>{card.surface}</Foreign>
-          </h2>
-        </div>
-        <Button look="quiet" small label={t('close')} onClick={onClose}>
-          <Icon name="close" />
-        </Button>
-      </header>
+      <CardHead name={card.surface} onClose={onClose} />
       <div class="body">
         <p class="waiting" role="status">
           {card.state === 'loading' ? t('loading') : (card.reason ?? t('card.error'))}

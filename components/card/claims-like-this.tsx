@@ -38,8 +38,8 @@ export function ClaimsLikeThis({ view }: { view: CardView }) {
           b: (inside) => <strong>{inside}</strong>,
         })}
       </p>
-      <ClassWords record={record} label={view.label.name} />
       <Dots dots={record.dots} />
+      <ClassWords record={record} label={view.label.name} />
       {judged === 0 ? (
         <p class="verdict">{t('record.ungraded', { count: record.claims })}</p>
       ) : record.enough ? (

@@ -64,8 +64,8 @@ function Who({ reading, sentence, lang }: ReadingFactsProps) {
     <>
       <p class="who">
         {rich(`who.${reading.polarity}`, { b, who: <Foreign lang={lang}>{reading.assertedBy}</Foreign> })}
+        {asides.length > 0 && <span class="aside"> · {asides.join(' · ')}</span>}
       </p>
-      <p class="aside">{asides.join(' · ')}</p>
       {reading.chain.length > 0 && (
         <p class="aside">{rich('who.chain', { chain: <Foreign lang={lang}>{reading.chain.join(' → ')}</Foreign> })}</p>
       )}

@@ -11,11 +11,10 @@ interface SenseChooserProps {
 export function SenseChooser({ view, onChoose }: SenseChooserProps) {
   const { t, rich } = useCardTexts();
   return (
-    <section class="part chooser" aria-labelledby="card-chooser">
+    <section class="chooser" aria-labelledby="card-chooser">
       <h3 class="chooser-title" id="card-chooser">
-        {rich('choose.title', { surface: <Foreign lang={view.lang}>{view.mention.surface}</Foreign> })}
+        {t('choose.title')}
       </h3>
-      <p class="remark">{t('choose.hint')}</p>
       <Senses view={view} onChoose={onChoose} />
       <p class="aside">{rich('choose.below', { label: <Foreign>{view.label.name}</Foreign> })}</p>
     </section>
@@ -33,9 +32,11 @@ export function Senses({ view, onChoose }: SenseChooserProps) {
         <li key={sense.id}>
           <button class="sense" type="button" onClick={() => onChoose(sense.id)}>
             <Foreign class="sense-name">{sense.name}</Foreign>
-            <span class="sense-gist" dir="auto">
-              {sense.gist}
-            </span>
+            {sense.gist && (
+              <span class="sense-gist" dir="auto">
+                {sense.gist}
+              </span>
+            )}
             {!sense.isGroup && <span class="sense-gist">{t('choose.not-a-group')}</span>}
           </button>
         </li>
