@@ -29,6 +29,8 @@ export const AliasSchema = v.object({
   against: ContextWords,
   /** Places whose mention speaks for it. */
   places: ContextWords,
+  /** The sense meant where nothing nearby speaks for another label of the same form. */
+  usual: v.optional(v.boolean(), false),
 });
 export type Alias = v.InferOutput<typeof AliasSchema>;
 

@@ -1,0 +1,65 @@
+import type { PackManifest, RecordOf, TableName } from './schema/pack.ts';
+
+/** The reader's own layer; every other layer is named by its pack's id. */
+export const OWN = 'own';
+
+/**
+ * What one layer says about one record. A pack's row holds the whole record. The reader's row holds only the fields
+ * that differ from the packs', unless the record began as the reader's own (`whole`).
+ */
+export interface LayerRow<T extends TableName = TableName> {
+  layer: string;
+  id: string;
+  fields: Partial<RecordOf<T>>;
+  /** Own layer: optional fields that the packs give and the reader took away. */
+  cleared?: string[];
+  /** Own layer: the row says everything, and holds without any pack. */
+  whole?: true;
+  /** Own layer: the reader deleted the record. */
+  deleted?: true;
+}
+
+export interface PackRow {
+  id: string;
+  manifest: PackManifest;
+  /** ISO date and time of the first installation. */
+  installed: string;
+  /** ISO date and time of the last update. */
+  updated: string;
+  /** Rank among packs: what the first one says is shown first where packs disagree. */
+  order: number;
+}
+
+/** One step in the history: a row before and after; null = was not there. Never changed once written. */
+export interface EditRow {
+  n?: number;
+  /** ISO date and time. */
+  at: string;
+  /** Id of the reader's action this step is part of; undo takes back whole actions. */
+  batch: string;
+  table: TableName | 'packs';
+  id: string;
+  action: 'put' | 'delete' | 'revert' | 'install' | 'remove' | 'undo';
+  why: string;
+  /** What the record or pack was called then. */
+  name: string;
+  /** The reader's row, or for packs the pack's (its records are in a `SnapshotRow`). */
+  before: LayerRow | PackRow | null;
+  after: LayerRow | PackRow | null;
+  /** For `action: 'undo'`: the batch that was taken back. */
+  undoes?: string;
+}
+
+/** A pack as it was before a step, so that installing and removing can be taken back. */
+export interface SnapshotRow {
+  /** `n` of the edit. */
+  edit: number;
+  /** null: the pack was not installed. */
+  pack: PackRow | null;
+  rows: { [T in TableName]: LayerRow<T>[] };
+}
+
+export interface MetaRow {
+  key: 'revision';
+  value: number;
+}

@@ -1,0 +1,83 @@
+import { dequal } from 'dequal/lite';
+import { CatalogError, tellingErrors } from './catalog-error.ts';
+import type { CatalogDatabase } from './database.ts';
+import { type EditResult, writeOwnRow } from './edit.ts';
+import { removeRows } from './install-pack.ts';
+import { keepSnapshot, restoreSnapshot, takeSnapshot } from './pack-snapshot.ts';
+import { bumpRevision } from './revision.ts';
+import type { TableName } from './schema/pack.ts';
+import { type EditRow, type LayerRow, OWN, type PackRow } from './stored-rows.ts';
+
+/**
+ * Takes back one action of the reader, whole or not at all; the history keeps both. Throws `CatalogError`:
+ * `not-found` when there is nothing (any more) to take back, `changed-meanwhile` when a later change stands on it.
+ */
+export function undo(db: CatalogDatabase, batch: string): Promise<EditResult> {
+  return tellingErrors(() => db.transaction('rw', db.tables, () => takeBack(db, batch)));
+}
+
+/** Does again what `undo` took back; `batch` is the action that was undone. */
+export function redo(db: CatalogDatabase, batch: string): Promise<EditResult> {
+  return tellingErrors(() =>
+    db.transaction('rw', db.tables, async () => {
+      const undoing = await standingUndo(db, batch);
+      if (undoing === undefined)
+        throw new CatalogError('not-found', 'This change stands; there is nothing to do again.');
+      return takeBack(db, undoing);
+    }),
+  );
+}
+
+async function takeBack(db: CatalogDatabase, batch: string): Promise<EditResult> {
+  const edits = await db.edits.where('batch').equals(batch).sortBy('n');
+  if (edits.length === 0) throw new CatalogError('not-found', 'The history has no such change.');
+  if ((await standingUndo(db, batch)) !== undefined) {
+    throw new CatalogError('not-found', 'This change has been taken back already.');
+  }
+  const undoing = crypto.randomUUID();
+  for (const edit of edits.reverse()) {
+    if (edit.table === 'packs') await takeBackPack(db, edit, undoing);
+    else await takeBackRecord(db, edit.table, edit, undoing);
+  }
+  return { batch: undoing, changed: edits.length, revision: await bumpRevision(db) };
+}
+
+async function takeBackRecord(db: CatalogDatabase, table: TableName, edit: EditRow, batch: string): Promise<void> {
+  const current = (await db.table<LayerRow, [string, string]>(table).get([OWN, edit.id])) ?? null;
+  if (!dequal(current, edit.after)) throw standsOn(edit);
+  const before = edit.before && 'fields' in edit.before ? edit.before : null;
+  await writeOwnRow(db, table, edit.id, before);
+  await db.edits.add(reversed(edit, batch));
+}
+
+async function takeBackPack(db: CatalogDatabase, edit: EditRow, batch: string): Promise<void> {
+  const current: PackRow | null = (await db.packs.get(edit.id)) ?? null;
+  if (!dequal(current, edit.after)) throw standsOn(edit);
+  const snapshot = edit.n === undefined ? undefined : await db.snapshots.get(edit.n);
+  if (snapshot === undefined) {
+    throw new CatalogError('not-found', `The copy of "${edit.name}" that this would bring back is no longer kept.`);
+  }
+  const now = await takeSnapshot(db, edit.id);
+  await removeRows(db, edit.id);
+  await db.packs.delete(edit.id);
+  await restoreSnapshot(db, snapshot);
+  await keepSnapshot(db, await db.edits.add(reversed(edit, batch)), now);
+}
+
+function reversed({ table, id, name, before, after, batch: undoes }: EditRow, batch: string): EditRow {
+  const at = new Date().toISOString();
+  return { at, batch, table, id, action: 'undo', why: '', name, before: after, after: before, undoes };
+}
+
+function standsOn(edit: EditRow): CatalogError {
+  return new CatalogError('changed-meanwhile', `"${edit.name}" was changed again later; take that back first.`);
+}
+
+/** The batch that took this one back and was not itself taken back. */
+export async function standingUndo(db: CatalogDatabase, batch: string): Promise<string | undefined> {
+  const undoings = new Set((await db.edits.where('undoes').equals(batch).toArray()).map((edit) => edit.batch));
+  for (const undoing of undoings) {
+    if ((await standingUndo(db, undoing)) === undefined) return undoing;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Transaction } from 'dexie';
+
+export interface Upgrade {
+  version: number;
+  /** Dexie's schema syntax: primary key first, then indexes; only tables that change. */
+  stores: Record<string, string | null>;
+  /** Turns the data of the version before into this one's. */
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/** Every version of the database. Append only: readers' catalogs of any age go through all steps after theirs. */
+export const upgrades: readonly Upgrade[] = [
+  {
+    version: 1,
+    stores: {
+      labels: '[layer+id], id',
+      claims: '[layer+id], id, *fields.labels, fields.kind',
+      sources: '[layer+id], id',
+      patterns: '[layer+id], id',
+      packs: 'id',
+      edits: '++n, at, [table+id], batch, undoes',
+      snapshots: 'edit',
+      meta: 'key',
+    },
+  },
+];
+
+export const CATALOG_VERSION = Math.max(...upgrades.map(({ version }) => version));
