@@ -30,7 +30,7 @@ export const AliasSchema = v.object({
   /** Places whose mention speaks for it. */
   places: ContextWords,
   /** The sense meant where nothing nearby speaks for another label of the same form. */
-  usual: v.optional(v.boolean(), false),
+  usual: v.optional(v.boolean()),
 });
 export type Alias = v.InferOutput<typeof AliasSchema>;
 
