@@ -12,6 +12,8 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // Before version 142 or so a program may load an extension only with this.
+  '--enable-unsafe-extension-debugging',
 ];
 
 /**
@@ -24,7 +26,7 @@ export async function launchChromium(executablePath: string, folder: string, hea
     browser: 'chrome',
     executablePath,
     headless,
-    enableExtensions: [folder],
+    enableExtensions: true,
     pipe: true,
     timeout: 120_000,
     defaultViewport: headless ? { width: 1280, height: 800, deviceScaleFactor: 2 } : null,
@@ -35,10 +37,13 @@ export async function launchChromium(executablePath: string, folder: string, hea
       ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : ['--window-size=1280,900']),
     ],
   });
-  const [extension] = (await browser.extensions()).values();
-  if (extension === undefined) {
+  try {
+    const id = await browser.installExtension(folder);
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('The browser did not load the extension.');
+    return { browser, extension };
+  } catch (error) {
     await browser.close();
-    throw new Error('the browser did not load the extension');
+    throw error;
   }
-  return { browser, extension };
 }

@@ -20,7 +20,14 @@ async function openPopup({ browser, extension }: Launched, article: Page): Promi
   const address = `chrome-extension://${extension.id}/popup.html`;
   await article.triggerExtensionAction(extension);
   const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(address), { timeout: 20_000 });
-  return target.asPage();
+  const popup = await target.asPage();
+  await popup.waitForNetworkIdle();
+  const size = await popup.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await popup.setViewport({ ...size, deviceScaleFactor: 2 });
+  return popup;
 }
 
 /**
