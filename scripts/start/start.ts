@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import type { PageReport } from '../../lib/page-report.ts';
 import { BrowserProblem, ensureChromium } from '../ensure-browser.ts';
+import { articlePage } from '../read/article-page.ts';
 import { createReader } from '../read/create-reader.ts';
 import { reportWords } from '../read/report-words.ts';
 import { type ArticleFile, FileProblem, fromInvocationFolder, readArticleFile } from '../read-file.ts';
@@ -63,7 +64,7 @@ async function start({ file, headless }: StartArguments): Promise<void> {
     say('Starting the browser with the extension …');
     launched = await launchChromium(chromium, extensionFolder, !inWindow);
     if (inWindow) await showWindow(launched, server.url);
-    else await showPictures(launched, server.url, await (await createReader()).readFile(article, ''));
+    else await showPictures(launched, server.url, await (await createReader())(articlePage(article, '')));
   } finally {
     await launched?.browser.close();
     server.close();
