@@ -27,7 +27,7 @@ async function readOne({ file, format, lang }: ReadArguments): Promise<void> {
   const article = readArticleFile(fromInvocationFolder(file));
   const read = await createReader();
   const report = await read(articlePage(article, lang));
-  await print(format === 'json' ? `${JSON.stringify(reportJson(report), null, 2)}\n` : reportWords(report));
+  await print(format === 'json' ? `${JSON.stringify(reportJson(report))}\n` : reportWords(report));
 }
 
 // The reader of a pipe such as `head` may leave early; that is no failure.
