@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -8,7 +10,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Says Who',
-    description: 'Reads news with you: who says so, on what basis, and what became of such claims. Everything stays in your browser.',
+    description:
+      'Reads news with you: who says so, on what basis, and what became of such claims. Everything stays in your browser.',
     permissions: ['storage', 'scripting'],
     // Reading pages needs the pages; the card's script is injected only where something was found.
     host_permissions: ['<all_urls>'],
@@ -16,10 +19,22 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'says-who@says-who.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'says-who@says-who.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    // Packs are data that the background fetches once, at first start; inside the bundle each wake would parse them again.
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync('assets/packs').filter((file) => file.endsWith('.json'))) {
+        files.push({ absoluteSrc: resolve('assets/packs', name), relativeDest: `packs/${name}` });
+      }
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
 });

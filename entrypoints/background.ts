@@ -1,3 +1,59 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import en from '../assets/cues/en.json';
+import { createAnswerer } from '../lib/background/answer.ts';
+import { createCatalogAccess } from '../lib/background/catalog-access.ts';
+import { createReports } from '../lib/background/reports.ts';
+import { changeSettings, loadSettings } from '../lib/background/settings-store.ts';
+import { DRAFT_KEY } from '../lib/claim-draft.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  // Listeners are added before anything is awaited: a waking worker gets only the events it listens to at once.
+  main() {
+    const reports = createReports();
+    const access = createCatalogAccess();
+    const answer = createAnswerer(
+      {
+        catalog: access.reader,
+        lexicon: access.lexicon,
+        cues: [en],
+        settings: loadSettings,
+        changeSettings,
+        async injectCard(tabId, frameId) {
+          await browser.scripting.executeScript({
+            target: { tabId, frameIds: [frameId] },
+            files: ['/content-scripts/card.js'],
+          });
+        },
+        async toPage(tabId, frameId, message) {
+          await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+        },
+        async openCatalog(path) {
+          await browser.tabs.create({ url: browser.runtime.getURL(`/catalog.html#${path}` as '/catalog.html') });
+        },
+        async keepDraft(draft) {
+          await browser.storage.session.set({ [DRAFT_KEY]: draft });
+        },
+        async showCount(tabId, labels) {
+          await browser.action.setBadgeBackgroundColor({ color: '#5b6573', tabId });
+          await browser.action.setBadgeText({ text: labels > 0 ? String(labels) : '', tabId });
+        },
+        now: () => new Date(),
+        newId: () => crypto.randomUUID(),
+      },
+      reports,
+    );
+
+    browser.runtime.onMessage.addListener((message, sender, reply) => {
+      void answer(message, { tab: sender.tab?.id, frame: sender.frameId }).then(reply);
+      return true;
+    });
+    browser.tabs.onRemoved.addListener((tab) => reports.forget(tab));
+    browser.tabs.onUpdated.addListener((tab, change) => {
+      if (change.status === 'loading' && change.url !== undefined) reports.forget(tab);
+    });
+    browser.runtime.onInstalled.addListener(() => void access.start());
+    browser.runtime.onStartup.addListener(() => void access.start());
+  },
+});

@@ -38,8 +38,6 @@ export const ToBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('read-page'), page: PageTextSchema }),
   /** Page script: nothing to show here any more (navigation, switched off). → null */
   v.object({ type: v.literal('forget-page') }),
-  /** Page script: the reader is about to look at a mark; bring the card's code into this frame. → null */
-  v.object({ type: v.literal('bring-card') }),
   /** Card: what to show for the mention at this span of the page text last sent. → `CardView` */
   v.object({ type: v.literal('view-card'), mention: SpanSchema }),
   /** Card: the reader says that this mention means something else, or nothing. → null */
@@ -114,7 +112,6 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; sentence: string };
 export interface Replies {
   'read-page': PageMarks;
   'forget-page': null;
-  'bring-card': null;
   'view-card': CardView;
   'wrong-match': null;
   'choose-sense': null;

@@ -13,7 +13,8 @@ export function pageMarks(report: PageReport, claimsOnly: boolean): PageMarks {
       state: states.get(mention.label) ?? ('not-assessed' as const),
       uncertain: mention.status === 'uncertain',
       claim: report.readings.some(
-        (reading) => reading.start <= mention.start && mention.end <= reading.end && reading.labels.includes(mention.label),
+        (reading) =>
+          reading.start <= mention.start && mention.end <= reading.end && reading.labels.includes(mention.label),
       ),
     }));
   return { marks: claimsOnly ? marks.filter((mark) => mark.claim) : marks, revision: report.revision };

@@ -16,7 +16,8 @@ export function createReports(): Reports {
       tabs.set(tab, frames.set(frame, report));
     },
     get: (tab, frame) => tabs.get(tab)?.get(frame),
-    ofTab: (tab) => [...(tabs.get(tab) ?? [])].map(([frame, report]) => ({ frame, report })).sort((a, b) => a.frame - b.frame),
+    ofTab: (tab) =>
+      [...(tabs.get(tab) ?? [])].map(([frame, report]) => ({ frame, report })).sort((a, b) => a.frame - b.frame),
     forget(tab, frame) {
       if (frame === undefined) tabs.delete(tab);
       else tabs.get(tab)?.delete(frame);

@@ -5,7 +5,8 @@ import type { PageReport, WeighedReading } from '../page-report.ts';
 /** The readings of the sentence a mention stands in; those about its label first. */
 export function readingsAt(report: PageReport, mention: Span & { label?: string }): WeighedReading[] {
   const here = report.readings.filter((reading) => reading.start <= mention.start && mention.end <= reading.end);
-  const about = (reading: WeighedReading) => (mention.label !== undefined && reading.labels.includes(mention.label) ? 0 : 1);
+  const about = (reading: WeighedReading) =>
+    mention.label !== undefined && reading.labels.includes(mention.label) ? 0 : 1;
   return [...here].sort((a, b) => about(a) - about(b));
 }
 

@@ -1,70 +1,90 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
-/** Where the card hangs: client rectangles of the mark and of its whole sentence, so that the card never covers the sentence. */
+/** Where the card hangs, in client coordinates, asked anew at each placing. */
 export interface Anchor {
-  rects(): DOMRect[];
-  /** Any node of the mark; scrolling containers are found from it. */
-  context: Element;
+  /** The mark, one rectangle per line it runs over; empty when it has left the page. */
+  mark(): DOMRect[];
+  /** The sentence around it, which the card must not cover. */
+  sentence(): DOMRect[];
 }
 
 export interface CardHost {
   /** What to draw into. */
   root: ShadowRoot;
   host: HTMLElement;
-  place(): Promise<void>;
+  /** Puts the card beside its sentence; false when the mark has left the page. */
+  place(): Promise<boolean>;
   remove(): void;
 }
 
-function bounds(rects: DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((r) => r.left));
-  const top = Math.min(...rects.map((r) => r.top));
-  const right = Math.max(...rects.map((r) => r.right));
-  const bottom = Math.max(...rects.map((r) => r.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+/** Inline and important: page rules such as `* { all: revert !important }` may not move or hide the card. */
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  transform: 'none',
+  display: 'block',
+  width: 'max-content',
+  height: 'auto',
+  'max-width': 'none',
+  'max-height': 'none',
+  opacity: '1',
+  'pointer-events': 'auto',
+  visibility: 'hidden',
+};
+
+/** Pixels kept between card and sentence, and between card and the window's edge. */
+const GAP = 8;
+
+/** Side by side as the mark, as high as its sentence: below or above it, the card leaves the sentence free. */
+function keepClear(anchor: Anchor): DOMRect {
+  const [mark] = anchor.mark();
+  const rects = [...anchor.mark(), ...anchor.sentence()];
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(mark?.left ?? 0, top, mark?.width ?? 0, bottom - top);
 }
 
 /**
- * The one element the extension ever adds to a page: a host with a closed shadow root, in the top layer
- * (a manual popover), so that no `z-index` or `overflow` of the page reaches it. It goes when the card closes.
+ * The one element the extension ever adds to a page: a host with a closed shadow root, in the top layer (a manual
+ * popover), so that no `z-index` or `overflow` of the page reaches it. It goes when the card closes.
  */
 export function createCardHost(doc: Document, css: string, anchor: Anchor): CardHost {
   const host = doc.createElement('div');
-  // Inline and important: page rules such as `* { all: revert !important }` may not move the card.
-  host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;' +
-    'background:transparent!important;overflow:visible!important;transform:none!important;display:block!important;width:max-content!important;' +
-    'max-width:none!important;height:auto!important;visibility:hidden!important;left:0!important;top:0!important';
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
   style.textContent = css;
-  root.append(style);
+  const drawn = doc.createElement('div');
+  root.append(style, drawn);
+  // Only what is inside the fullscreen element is shown in fullscreen, top layer or not.
   (doc.fullscreenElement ?? doc.documentElement).append(host);
   host.showPopover();
-
-  const reference = {
-    contextElement: anchor.context,
-    getBoundingClientRect: () => bounds(anchor.rects()),
-    getClientRects: () => anchor.rects(),
-  };
 
   return {
     root,
     host,
     async place() {
-      if (anchor.rects().length === 0) return;
-      const { x, y } = await computePosition(reference, host, {
+      if (anchor.mark().length === 0) return false;
+      const { x, y } = await computePosition({ getBoundingClientRect: () => keepClear(anchor) }, host, {
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [
-          inline(),
-          offset(8),
-          flip({ fallbackAxisSideDirection: 'end', padding: 8 }),
-          shift({ padding: 8 }),
+          offset(GAP),
+          flip({ padding: GAP }),
+          shift({ padding: GAP }),
           size({
-            padding: 8,
-            apply: ({ availableHeight }) => {
-              host.style.setProperty('--card-max-height', `${Math.max(160, Math.floor(availableHeight))}px`);
+            padding: GAP,
+            apply({ availableHeight }) {
+              host.style.setProperty('--card-max-height', `${Math.max(200, Math.floor(availableHeight))}px`);
             },
           }),
         ],
@@ -72,9 +92,8 @@ export function createCardHost(doc: Document, css: string, anchor: Anchor): Card
       host.style.setProperty('left', `${Math.round(x)}px`, 'important');
       host.style.setProperty('top', `${Math.round(y)}px`, 'important');
       host.style.setProperty('visibility', 'visible', 'important');
+      return true;
     },
-    remove() {
-      host.remove();
-    },
+    remove: () => host.remove(),
   };
 }

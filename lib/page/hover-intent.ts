@@ -21,14 +21,19 @@ export interface HoverEvents<T> {
 export interface HoverIntent<T> {
   /** The pointer is over this target, or over none. Call on each pointer move; cheap. */
   over(target: T | null): void;
-  /** The pointer is inside the card: it stays. */
+  /** The pointer is inside the card, or on its way there: it stays. */
   inside(): void;
   stop(): void;
 }
 
 /** `same` compares targets; all times in ms. Pure but for the timers. */
-export function hoverIntent<T>(events: HoverEvents<T>, same: (a: T, b: T) => boolean, times = hoverTimes): HoverIntent<T> {
-  let current: T | null = null;
+export function hoverIntent<T>(
+  events: HoverEvents<T>,
+  same: (a: T, b: T) => boolean,
+  times = hoverTimes,
+): HoverIntent<T> {
+  // 'inside' = the pointer was last seen in the card: leaving it starts the grace time as leaving a target does.
+  let current: T | 'inside' | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,7 +48,7 @@ export function hoverIntent<T>(events: HoverEvents<T>, same: (a: T, b: T) => boo
 
   return {
     over(target) {
-      if (target !== null && current !== null && same(target, current)) return stay();
+      if (target !== null && current !== null && current !== 'inside' && same(target, current)) return stay();
       if (target === null && current === null) return;
       clear();
       if (target === null) {
@@ -63,7 +68,7 @@ export function hoverIntent<T>(events: HoverEvents<T>, same: (a: T, b: T) => boo
     inside() {
       stay();
       clear();
-      current = null;
+      current = 'inside';
     },
     stop() {
       clear();

@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { buildCardView } from '../build-card-view.ts';
+import type { CatalogReader } from '../catalog/catalog-reader.ts';
+import type { Claim } from '../catalog/schema/claim.ts';
+import { claimDraft } from '../claim-draft.ts';
+import type { Lexicon } from '../find/lexicon.ts';
+import { type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
+import type { Span } from '../page/page-text.ts';
+import type { PageReport } from '../page-report.ts';
+import type { CueFile } from '../read/cue-file.ts';
+import { readPage } from '../reading.ts';
+import type { Correction, Settings } from '../settings.ts';
+import { pageMarks } from './page-marks.ts';
+import type { Reports } from './reports.ts';
+import { mentionAt } from './sentence-around.ts';
+
+/** Where a message came from; extension pages have no tab of a page. */
+export interface Sender {
+  tab?: number | undefined;
+  frame?: number | undefined;
+}
+
+/** Everything that reaches outside the background's own memory. */
+export interface Surroundings {
+  catalog(): Promise<CatalogReader>;
+  lexicon(): Promise<Lexicon>;
+  cues: CueFile[];
+  settings(): Promise<Settings>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<void>;
+  injectCard(tab: number, frame: number): Promise<void>;
+  toPage(tab: number, frame: number | undefined, message: ToPage): Promise<void>;
+  openCatalog(path: string): Promise<void>;
+  keepDraft(draft: Claim): Promise<void>;
+  showCount(tab: number, labels: number): Promise<void>;
+  now(): Date;
+  newId(): string;
+}
+
+/** A failure that a reader is told about in one sentence. */
+class Told extends Error {}
+
+/** Answers every message to the background; never rejects: what went wrong comes back as a sentence. */
+export function createAnswerer(out: Surroundings, reports: Reports) {
+  return async (message: unknown, sender: Sender): Promise<Reply<unknown>> => {
+    const parsed = v.safeParse(ToBackgroundSchema, message);
+    if (!parsed.success)
+      return {
+        ok: false,
+        sentence:
+          'Says Who got a message that it does not know; reload the page to bring both sides to the same version.',
+      };
+    try {
+      return { ok: true, value: await answer(parsed.output, sender) };
+    } catch (error) {
+      if (!(error instanceof Told)) console.warn('Says Who:', parsed.output.type, error);
+      return { ok: false, sentence: sentenceOf(error) };
+    }
+  };
+
+  async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
+    switch (message.type) {
+      case 'read-page':
+        return readAndPaint(message.page, place(sender));
+      case 'forget-page': {
+        const { tab, frame } = place(sender);
+        reports.forget(tab, frame);
+        await count(tab);
+        return null;
+      }
+      case 'view-card': {
+        const report = reportOf(sender);
+        const view = await buildCardView(report, message.mention, await out.catalog());
+        if (view === undefined) throw new Told('This mark is no longer current; the page is being read again.');
+        return view;
+      }
+      case 'wrong-match':
+        return correct(message.mention, message.scope, '', sender);
+      case 'choose-sense':
+        return correct(message.mention, 'page', message.label, sender);
+      case 'mute-label':
+        await out.changeSettings((s) => ({ ...s, mutedLabels: [...new Set([...s.mutedLabels, message.label])] }));
+        return null;
+      case 'open-catalog':
+        await out.openCatalog(message.path);
+        return null;
+      case 'save-claim': {
+        const draft = claimDraft(reportOf(sender), message.mention, out.newId(), today());
+        if (draft === undefined) throw new Told('This mark is no longer current; hover it again, then save.');
+        await out.keepDraft(draft);
+        await out.openCatalog('/claims/new');
+        return null;
+      }
+      case 'tab-report': {
+        // The worker may have slept since the page was read: ask the page for its text once more.
+        if (reports.ofTab(message.tab).length === 0) await out.toPage(message.tab, undefined, { type: 'send-again' });
+        return { frames: reports.ofTab(message.tab) };
+      }
+    }
+  }
+
+  async function readAndPaint(page: Parameters<typeof readPage>[0], { tab, frame }: { tab: number; frame: number }) {
+    const [catalog, lexicon, settings] = await Promise.all([out.catalog(), out.lexicon(), out.settings()]);
+    const { corrections, mutedLabels } = settings;
+    const report = await readPage(page, {
+      lexicon,
+      catalog,
+      cues: out.cues,
+      today: today(),
+      word: { corrections, mutedLabels, url: page.url ?? '' },
+    });
+    reports.put(tab, frame, report);
+    const marks = pageMarks(report, settings.claimsOnly);
+    if (marks.marks.length > 0) await out.injectCard(tab, frame);
+    await count(tab);
+    return marks;
+  }
+
+  async function correct(span: Span, scope: Correction['scope'], meant: string, sender: Sender): Promise<null> {
+    const report = reportOf(sender);
+    const mention = mentionAt(report, span);
+    if (mention === undefined) throw new Told('This mark is no longer current; hover it again, then correct it.');
+    const url = report.url ?? '';
+    const site = URL.canParse(url) ? new URL(url).hostname : '';
+    const where = { page: url, site, alias: '' }[scope];
+    const correction = {
+      id: out.newId(),
+      at: out.now().toISOString(),
+      scope,
+      where,
+      surface: mention.surface,
+      label: mention.label,
+      meant,
+    };
+    await out.changeSettings((s) => ({ ...s, corrections: [...s.corrections, correction] }));
+    return null;
+  }
+
+  async function count(tab: number): Promise<void> {
+    const labels = new Set(reports.ofTab(tab).flatMap(({ report }) => report.labels.map((label) => label.id)));
+    await out.showCount(tab, labels.size);
+  }
+
+  function reportOf(sender: Sender): PageReport {
+    const { tab, frame } = place(sender);
+    const report = reports.get(tab, frame);
+    if (report === undefined) throw new Told('The page has to be read again.');
+    return report;
+  }
+
+  function today(): string {
+    return out.now().toISOString().slice(0, 10);
+  }
+}
+
+function place(sender: Sender): { tab: number; frame: number } {
+  if (sender.tab === undefined || sender.frame === undefined) throw new Told('Only a page can ask this.');
+  return { tab: sender.tab, frame: sender.frame };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Told) return error.message;
+  if (typeof error === 'object' && error !== null && 'sentence' in error && typeof error.sentence === 'string')
+    return error.sentence;
+  return 'Says Who could not do this; nothing was changed. Reload the page and try again.';
+}

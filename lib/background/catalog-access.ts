@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { CatalogReader } from '../catalog/catalog-reader.ts';
+import { type CatalogDatabase, openCatalog } from '../catalog/database.ts';
+import { dexieReader } from '../catalog/dexie-reader.ts';
+import { installPack } from '../catalog/install-pack.ts';
+import { compileLexicon, type Lexicon } from '../find/lexicon.ts';
+import { readPack } from '../packs/read-pack.ts';
+import { publishLexicon } from '../publish-lexicon.ts';
+
+/** The packs that come with the extension (`assets/packs/`), installed once, when the catalog holds no pack yet. */
+const starterPacks = ['central-asia-afghanistan', 'other-senses'] as const;
+
+export interface CatalogAccess {
+  reader(): Promise<CatalogReader>;
+  /** Compiled from the catalog as it is now; compiled again only after a change. */
+  lexicon(): Promise<Lexicon>;
+  /** First start: packs in, lexicon out to the page scripts. Later starts: only the lexicon, in case it was lost. */
+  start(): Promise<void>;
+}
+
+/** The background's way to the catalog: opened when first needed, opened again after it was closed for an upgrade. */
+export function createCatalogAccess(): CatalogAccess {
+  let opened: Promise<CatalogDatabase> | undefined;
+  let compiled: { revision: number; lexicon: Lexicon } | undefined;
+
+  async function database(): Promise<CatalogDatabase> {
+    const db = await (opened ??= openCatalog());
+    if (db.isOpen()) return db;
+    opened = openCatalog();
+    return opened;
+  }
+
+  async function reader(): Promise<CatalogReader> {
+    try {
+      return dexieReader(await database());
+    } catch (error) {
+      opened = undefined; // The next message tries again; the reader may have freed space meanwhile.
+      throw error;
+    }
+  }
+
+  return {
+    reader,
+    async lexicon() {
+      const catalog = await reader();
+      const revision = await catalog.revision();
+      if (compiled?.revision !== revision)
+        compiled = { revision, lexicon: compileLexicon(await catalog.labels(), revision) };
+      return compiled.lexicon;
+    },
+    async start() {
+      const db = await database();
+      if ((await db.packs.count()) === 0 && (await db.edits.count()) === 0) {
+        for (const id of starterPacks) await installPack(db, await bundledPack(id), 'came with the extension');
+      }
+      await publishLexicon(dexieReader(db));
+    },
+  };
+}
+
+async function bundledPack(id: (typeof starterPacks)[number]) {
+  const response = await fetch(browser.runtime.getURL(`/packs/${id}.json`));
+  const result = readPack(await response.text());
+  if (!result.ok) throw new Error(`the bundled pack ${id} is broken: ${result.sentence}`);
+  return result.pack;
+}

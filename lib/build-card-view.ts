@@ -1,0 +1,101 @@
+import { mentionAt, readingsAt } from './background/sentence-around.ts';
+import type { CardView, PrecedentView, SenseView } from './card-view.ts';
+import type { CatalogReader } from './catalog/catalog-reader.ts';
+import type { Claim } from './catalog/schema/claim.ts';
+import type { Label } from './catalog/schema/label.ts';
+import type { Pattern } from './catalog/schema/pattern.ts';
+import type { Source } from './catalog/schema/source.ts';
+import type { Mention } from './find/mention.ts';
+import type { Span } from './page/page-text.ts';
+import type { PageReport, WeighedReading } from './page-report.ts';
+import { sentenceAt } from './read/sentence-at.ts';
+import { originsOf } from './weigh/origins.ts';
+import { choosePrecedents } from './weigh/precedents.ts';
+
+/** Everything the card shows for the mention at `span`; undefined when no shown mention stands there. */
+export async function buildCardView(
+  report: PageReport,
+  span: Span,
+  catalog: CatalogReader,
+): Promise<CardView | undefined> {
+  const mention = mentionAt(report, span);
+  const label = report.labels.find((candidate) => candidate.id === mention?.label);
+  if (mention === undefined || mention.status === 'rejected' || label === undefined) return undefined;
+
+  const readings = readingsAt(report, mention);
+  const [first] = readings;
+  const sentence = first ?? sentenceAt(report.text, mention);
+  const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
+  const claims = await catalog.claimsAbout([label.id], first ? [first.kind] : []);
+  const precedents = choosePrecedents(claims, { label: label.id, ...(first ? { reading: first } : {}) });
+
+  const trackRecord = first?.trackRecord ?? label.trackRecord;
+  const recurring = new Set<string | undefined>(trackRecord.patterns.map(({ pattern }) => pattern));
+
+  return {
+    label: { id: label.id, name: label.name, kind: label.kind, gist: label.gist },
+    mention: {
+      surface: mention.surface,
+      status: mention.status,
+      why: mention.why,
+      alternatives: senses(mention, labels),
+      start: mention.start,
+    },
+    lang: report.lang,
+    sentence: { text: report.text.slice(sentence.start, sentence.end), start: sentence.start },
+    readings: readings.map(({ trackRecord: _, ...reading }) => reading),
+    read: report.read,
+    trackRecord,
+    patternNames: Object.fromEntries(
+      patterns.map((pattern) => [pattern.id, pattern.name]).filter(([id]) => recurring.has(id)),
+    ),
+    precedents: precedents.map((claim) => viewPrecedent(claim, sources)),
+    question: chooseQuestion(first, label.trackRecord.patterns, patterns),
+  };
+}
+
+function senses(mention: Mention, labels: Label[]): SenseView[] {
+  return [mention.label, ...mention.alternatives].flatMap((id) => {
+    const label = labels.find((candidate) => candidate.id === id);
+    return label ? [{ id, name: label.name, gist: label.gist, isGroup: label.kind !== 'not-a-group' }] : [];
+  });
+}
+
+function viewPrecedent(claim: Claim, sources: Source[]): PrecedentView {
+  const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? '';
+  return {
+    claim: claim.id,
+    statement: claim.statement,
+    date: claim.date,
+    credibility: claim.grade?.credibility ?? null,
+    reasoning: claim.grade?.reasoning ?? '',
+    graded: claim.grade ? { by: claim.grade.by, on: claim.grade.on } : null,
+    origins: originsOf(claim).known.length,
+    reports: claim.reports.map((report) => ({
+      by: nameOf(report.by),
+      type: report.asserterType,
+      date: report.date || (report.citation?.date ?? ''),
+      url: report.citation?.url ?? '',
+      title: report.citation?.title ?? '',
+      checked: report.citation?.checked ?? 'unseen',
+    })),
+  };
+}
+
+/** The question of a pattern whose cue stands in the sentence; else of the pattern that recurs most in the label's record. */
+function chooseQuestion(
+  reading: WeighedReading | undefined,
+  recurring: { pattern: string }[],
+  patterns: Pattern[],
+): CardView['question'] {
+  const wanted = [
+    ...(reading?.patterns ?? []),
+    ...(reading?.trackRecord.patterns ?? []).map((p) => p.pattern),
+    ...recurring.map((p) => p.pattern),
+  ];
+  for (const id of wanted) {
+    const pattern = patterns.find((candidate) => candidate.id === id);
+    if (pattern?.question) return { pattern: id, name: pattern.name, text: pattern.question };
+  }
+  return null;
+}

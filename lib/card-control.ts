@@ -1,0 +1,170 @@
+import type { CardView } from './card-view.ts';
+import type { Mark, Reply } from './messages.ts';
+import { type CardHost, createCardHost } from './page/card-host.ts';
+import { markAt, rectsOf } from './page/hit-test.ts';
+import { hoverIntent } from './page/hover-intent.ts';
+import { measurable, rangesFor } from './page/ranges.ts';
+import type { PageHandle } from './page-handle.ts';
+
+export type CardContent =
+  | { state: 'loading'; surface: string }
+  | { state: 'error'; surface: string; reason?: string }
+  | { state: 'ready'; view: CardView };
+
+export interface CardTools {
+  doc: Document;
+  css: string;
+  handle: PageHandle;
+  /** Asks the background what to show for a mark. */
+  view(mark: Mark): Promise<Reply<CardView>>;
+  /** Draws into the card's root; `null` empties it. */
+  draw(root: ShadowRoot, content: CardContent | null, mark: Mark | undefined, close: () => void): void;
+}
+
+/** Clicks on these keep their own meaning: a mark inside a link does not take the link away. */
+const OWN_CLICK =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
+
+/** Opens, places and closes the one card of a document: by a pause of the pointer, by click or touch, by Escape. */
+export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
+  const { painted, signal } = handle;
+  const answers = new Map<Mark, Promise<Reply<CardView>>>();
+  let open: { host: CardHost; mark: Mark; index: number; focusBefore: Element | null } | undefined;
+
+  const hover = hoverIntent<number>(
+    {
+      prefetch: (index) => void ask(index),
+      show: (index) => void show(index),
+      leave: () => close(false),
+    },
+    (a, b) => a === b,
+  );
+
+  function ask(index: number): Promise<Reply<CardView>> | undefined {
+    const mark = handle.mark(index);
+    if (mark === undefined) return undefined;
+    const known = answers.get(mark);
+    if (known) return known;
+    const asked = view(mark);
+    answers.set(mark, asked);
+    // A failed answer is asked again next time; the reader sees the sentence of this one.
+    void asked.then((reply) => reply.ok || answers.delete(mark));
+    return asked;
+  }
+
+  async function show(index: number): Promise<void> {
+    const mark = handle.mark(index);
+    if (mark === undefined || (open?.mark === mark && open.index === index)) return;
+    close(false);
+    const surface = handle.collected()?.page.text.slice(mark.start, mark.end) ?? '';
+    let sentence: CardView['sentence'] | undefined;
+    const host = createCardHost(doc, css, {
+      mark: () => rectsOf(painted, index),
+      sentence: () => sentenceRects(sentence),
+    });
+    const shown = { host, mark, index, focusBefore: doc.activeElement };
+    open = shown;
+    const paint = async (content: CardContent) => {
+      if (open !== shown) return;
+      draw(host.root, content, mark, () => close(true));
+      if (!(await host.place())) close(false);
+    };
+    const asked = ask(index);
+    const soon = await Promise.race([asked, new Promise<undefined>((done) => setTimeout(() => done(undefined), 30))]);
+    if (soon === undefined) await paint({ state: 'loading', surface });
+    const reply = soon ?? (await asked);
+    if (reply === undefined) return close(false);
+    if (reply.ok) sentence = reply.value.sentence;
+    await paint(reply.ok ? { state: 'ready', view: reply.value } : { state: 'error', surface, reason: reply.sentence });
+  }
+
+  function sentenceRects(sentence: CardView['sentence'] | undefined): DOMRect[] {
+    const collected = handle.collected();
+    if (collected === undefined || sentence === undefined) return [];
+    const { start, text } = sentence;
+    return rangesFor(collected, { start, end: start + text.length }).flatMap((range) => [
+      ...(measurable(range)?.getClientRects() ?? []),
+    ]);
+  }
+
+  function close(giveFocusBack: boolean): void {
+    if (open === undefined) return;
+    const { host, focusBefore } = open;
+    open = undefined;
+    const hadFocus = host.host.matches(':focus-within') || doc.activeElement === host.host;
+    draw(host.root, null, undefined, () => undefined);
+    host.remove();
+    if ((giveFocusBack || hadFocus) && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  /** The way between mark and card is not leaving. */
+  function between(x: number, y: number): boolean {
+    if (open === undefined) return false;
+    const rects = [...rectsOf(painted, open.index), open.host.host.getBoundingClientRect()];
+    const within = (low: number[], high: number[], at: number) =>
+      at >= Math.min(...low) - 4 && at <= Math.max(...high) + 4;
+    return (
+      within(
+        rects.map((r) => r.left),
+        rects.map((r) => r.right),
+        x,
+      ) &&
+      within(
+        rects.map((r) => r.top),
+        rects.map((r) => r.bottom),
+        y,
+      )
+    );
+  }
+
+  const options = { capture: true, passive: true, signal };
+  doc.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (open !== undefined && event.target === open.host.host) return hover.inside();
+      const index = markAt(doc, painted, event.clientX, event.clientY);
+      if (index === null && between(event.clientX, event.clientY)) hover.inside();
+      else hover.over(index);
+    },
+    options,
+  );
+  doc.addEventListener(
+    'click',
+    (event) => {
+      // The page must not be able to open or close the card by events of its own making.
+      if (!event.isTrusted) return;
+      if (open !== undefined && event.target === open.host.host) return;
+      const index = markAt(doc, painted, event.clientX, event.clientY);
+      const target = event.composedPath()[0];
+      const taken = target instanceof Element && target.closest(OWN_CLICK) !== null;
+      if (index !== null && !taken) void show(index);
+      else close(false);
+    },
+    options,
+  );
+  doc.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || open === undefined) return;
+      event.stopPropagation();
+      close(true);
+    },
+    { capture: true, signal },
+  );
+  const follow = () => {
+    void open?.host.place().then((there) => there || close(false));
+  };
+  doc.addEventListener('scroll', follow, options);
+  doc.defaultView?.addEventListener('resize', follow, options);
+  doc.addEventListener('fullscreenchange', () => close(false), { signal });
+  handle.onPaint = () => {
+    answers.clear();
+    const current = open && handle.mark(open.index);
+    if (open && (current?.start !== open.mark.start || current.label !== open.mark.label)) close(false);
+  };
+  signal.addEventListener('abort', () => {
+    hover.stop();
+    close(false);
+  });
+}
