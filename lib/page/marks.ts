@@ -1,0 +1,105 @@
+import type { CollectedText } from './collect-text.ts';
+import type { Span } from './page-text.ts';
+import { rangesFor } from './ranges.ts';
+
+/** How a mark looks: the pattern of its underline says the state of evidence, faint ones recede. */
+export interface MarkStyle {
+  state: 'well' | 'mixed' | 'thin' | 'not-assessed' | 'uncertain';
+  faint: boolean;
+}
+
+export interface PaintedMark extends Span {
+  style: MarkStyle;
+}
+
+/**
+ * The page can list highlights by name, so a name carries a look and never a label or the state in words.
+ * `assets/highlight.css` gives each its look: the two files belong together.
+ */
+const PREFIX = 'reading-mark-';
+const LETTERS: Record<MarkStyle['state'], [full: string, faint: string]> = {
+  well: ['a', 'b'],
+  mixed: ['c', 'd'],
+  thin: ['e', 'f'],
+  'not-assessed': ['g', 'h'],
+  uncertain: ['i', 'j'],
+};
+const FLASH = `${PREFIX}z`;
+
+export function highlightName({ state, faint }: MarkStyle): string {
+  return PREFIX + LETTERS[state][faint ? 1 : 0];
+}
+
+/** Whether this browser can mark text without changing the page. */
+export function canMark(): boolean {
+  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+}
+
+/** The marks of one document. Nothing of them is in the DOM. */
+export class Marks {
+  #ranges: StaticRange[][] = [];
+  #indexes = new Map<AbstractRange, number>();
+  #names = new Set<string>();
+  #shadowRoots = new Set<ShadowRoot>();
+  #flashing: ReturnType<typeof setTimeout> | undefined;
+
+  /** Paints these and no others; `marks[i]` is from then on mark `i`. */
+  paint(collected: CollectedText, marks: readonly PaintedMark[]): void {
+    const names = new Map<string, Highlight>();
+    this.#ranges = marks.map((mark) => rangesFor(collected, mark));
+    this.#indexes.clear();
+    this.#shadowRoots.clear();
+    this.#ranges.forEach((ranges, i) => {
+      const style = marks[i]?.style;
+      if (!style || ranges.length === 0) return;
+      const name = highlightName(style);
+      const highlight = names.get(name) ?? new Highlight();
+      names.set(name, highlight);
+      for (const range of ranges) {
+        highlight.add(range);
+        this.#indexes.set(range, i);
+        const root = range.startContainer.getRootNode();
+        if (root.nodeType === 11) this.#shadowRoots.add(root as ShadowRoot);
+      }
+    });
+    for (const name of this.#names) if (!names.has(name)) CSS.highlights.delete(name);
+    for (const [name, highlight] of names) CSS.highlights.set(name, highlight);
+    this.#names = new Set(names.keys());
+  }
+
+  get size(): number {
+    return this.#ranges.length;
+  }
+
+  /** Shadow roots that hold marks: hit testing has to be told of them. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#shadowRoots];
+  }
+
+  /** One range per text node, in text order; empty when the place has left the page. */
+  ranges(index: number): readonly StaticRange[] {
+    return this.#ranges[index] ?? [];
+  }
+
+  indexOf(range: AbstractRange): number | undefined {
+    return this.#indexes.get(range);
+  }
+
+  /** Shades a mark for a moment so that the eye finds it. */
+  flash(index: number, milliseconds = 1600): void {
+    clearTimeout(this.#flashing);
+    const flash = new Highlight(...this.ranges(index));
+    flash.priority = 1;
+    CSS.highlights.set(FLASH, flash);
+    this.#flashing = setTimeout(() => CSS.highlights.delete(FLASH), milliseconds);
+  }
+
+  clear(): void {
+    clearTimeout(this.#flashing);
+    for (const name of [...this.#names, FLASH]) CSS.highlights.delete(name);
+    this.#names.clear();
+    this.#ranges = [];
+    this.#indexes.clear();
+    this.#shadowRoots.clear();
+  }
+}

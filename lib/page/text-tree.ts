@@ -1,0 +1,202 @@
+import { roleInside, roleOfText, type Surroundings, surroundings } from './block-role.ts';
+import { flatChildren, flatParent } from './flat-children.ts';
+import { judgeElement } from './judge-element.ts';
+import { LineBuilder, type TextPiece } from './line-builder.ts';
+import type { BlockRole } from './page-text.ts';
+import { tagKind } from './tag-kind.ts';
+
+/** One run of text that a reader sees as one: joined across inline elements, trimmed, otherwise as it is in the DOM. */
+export interface LiveBlock {
+  readonly text: string;
+  readonly role: BlockRole;
+  /** Language declared on it or around it; '' when none. */
+  readonly lang: string;
+  /** In text order. What no piece covers (a line break, a gap) belongs to no node. */
+  readonly pieces: readonly TextPiece[];
+  /** The block-level element (or root) around it. */
+  readonly container: Node;
+}
+
+interface Region extends Surroundings {
+  node: Node;
+  parent: Region | null;
+  items: Item[];
+  /** Its own lines have to be read (again). */
+  stale: boolean;
+  /** No longer part of the tree. */
+  gone: boolean;
+}
+
+type Item = Region | LiveBlock;
+const isRegion = (item: Item): item is Region => 'items' in item;
+
+/** Not shown now, by a style that may end; or an element of the page's own making that may still get a shadow root. */
+export type Unsettled = 'hidden' | 'rootless';
+
+export interface TreeOptions {
+  /** The window whose styles decide on visibility; null for the markup alone. */
+  view: Window | null;
+  /** An open shadow root that is read: changes in it are not seen from outside. */
+  onShadowRoot?(root: ShadowRoot): void;
+  /** An element that may change its face without a mutation. */
+  onUnsettled?(element: Element, why: Unsettled): void;
+}
+
+export interface TreeChange {
+  added: LiveBlock[];
+  removed: LiveBlock[];
+}
+
+/** Deeper than any page that is meant to be read; keeps the recursion from overflowing the stack. */
+const MAX_DEPTH = 1000;
+
+/**
+ * The text of a page as a tree of block-level elements that is mended where the page changes: re-reading one region
+ * walks its own lines and reuses the regions inside it, so the cost follows what changed and not the size of the page.
+ */
+export class TextTree {
+  #options: TreeOptions;
+  #regions = new WeakMap<Node, Region>();
+  #stale = new Set<Region>();
+  #root: Region;
+
+  constructor(root: Node, options: TreeOptions) {
+    this.#options = options;
+    this.#root = this.#region(root, null, surroundings(root));
+    this.#stale.add(this.#root);
+  }
+
+  #region(node: Node, parent: Region | null, { role, lang }: Surroundings): Region {
+    const region: Region = { node, parent, role, lang, items: [], stale: true, gone: false };
+    this.#regions.set(node, region);
+    return region;
+  }
+
+  /** Something at this node changed: the nearest region around it is read again. */
+  invalidate(node: Node): void {
+    for (let asked: Node | null = node; asked; asked = flatParent(asked)) {
+      const region = this.#regions.get(asked);
+      if (!region || region.gone) continue;
+      region.stale = true;
+      this.#stale.add(region);
+      return;
+    }
+  }
+
+  /** This node came from elsewhere or changed its face: nothing known about it counts any more. */
+  forget(node: Node): void {
+    const region = this.#regions.get(node);
+    if (region?.parent) region.gone = true;
+    this.invalidate(flatParent(node) ?? node);
+  }
+
+  get pending(): boolean {
+    return this.#stale.size > 0;
+  }
+
+  /** Reads what is stale for as long as `mayGoOn` agrees; call again while `pending`. */
+  update(mayGoOn: () => boolean = () => true): TreeChange {
+    const change: TreeChange = { added: [], removed: [] };
+    for (const region of this.#stale) {
+      this.#stale.delete(region);
+      if (region.stale && !region.gone) this.#read(region, change, mayGoOn, 0);
+      if (!mayGoOn()) break;
+    }
+    return change;
+  }
+
+  #read(region: Region, change: TreeChange, mayGoOn: () => boolean, depth: number): void {
+    const before = region.items;
+    const items: Item[] = [];
+    region.items = items;
+    region.stale = false;
+    const line = new LineBuilder();
+
+    const flush = () => {
+      const taken = line.take();
+      if (!taken) return;
+      items.push({ ...taken, role: roleOfText(region.role, taken.text), lang: region.lang, container: region.node });
+    };
+    const enter = (child: Region) => {
+      flush();
+      items.push(child);
+      if (!child.stale) return;
+      if (depth < MAX_DEPTH && mayGoOn()) this.#read(child, change, mayGoOn, depth + 1);
+      else this.#stale.add(child);
+    };
+    const visit = (node: Node): void => {
+      if (node.nodeType === 3) line.add(node as Text);
+      if (node.nodeType !== 1) return;
+      const element = node as Element;
+      const found = this.#regions.get(element);
+      const known = found && found.parent === region && !found.gone ? found : undefined;
+      const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view);
+      if (verdict === 'block') enter(known ?? this.#region(element, region, roleInside(element, region)));
+      else if (verdict === 'inline') this.#descend(element, visit);
+      else if (verdict === 'gap') line.gap();
+      else if (verdict === 'wall' || (verdict === 'break' && line.lineBreak())) flush();
+      else if (verdict === 'hidden') this.#options.onUnsettled?.(element, 'hidden');
+    };
+    this.#descend(region.node, visit);
+    flush();
+    this.#settle(before, region, change);
+  }
+
+  #descend(node: Node, visit: (child: Node) => void): void {
+    if (node.nodeType === 1) {
+      const { shadowRoot, localName } = node as Element;
+      if (shadowRoot) this.#options.onShadowRoot?.(shadowRoot);
+      else if (tagKind(localName) === 'unknown') this.#options.onUnsettled?.(node as Element, 'rootless');
+    }
+    flatChildren(node, visit);
+  }
+
+  /** Compares a region's items with those before: lines that stayed keep their identity. */
+  #settle(before: Item[], region: Region, change: TreeChange): void {
+    const old = new Map<Text, LiveBlock>();
+    const left = new Set(before);
+    for (const item of before) {
+      const first = isRegion(item) ? undefined : item.pieces[0];
+      if (first && !isRegion(item)) old.set(first.node, item);
+    }
+    region.items.forEach((item, i) => {
+      if (isRegion(item)) left.delete(item);
+      else {
+        const same = old.get(item.pieces[0]?.node as Text);
+        if (same && isSameLine(same, item)) {
+          region.items[i] = same;
+          left.delete(same);
+        } else change.added.push(item);
+      }
+    });
+    for (const item of left) drop(item, change);
+  }
+
+  /** All lines in reading order. */
+  *blocks(): Generator<LiveBlock> {
+    const stack: Item[] = [this.#root];
+    for (let item = stack.pop(); item; item = stack.pop()) {
+      if (isRegion(item)) {
+        for (let i = item.items.length - 1; i >= 0; i--) stack.push(item.items[i] as Item);
+      } else yield item;
+    }
+  }
+}
+
+function isSameLine(a: LiveBlock, b: LiveBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.role === b.role &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, i) => piece.node === b.pieces[i]?.node && piece.from === b.pieces[i]?.from)
+  );
+}
+
+function drop(item: Item, change: TreeChange): void {
+  if (!isRegion(item)) {
+    change.removed.push(item);
+    return;
+  }
+  item.gone = true;
+  for (const inner of item.items) drop(inner, change);
+}
