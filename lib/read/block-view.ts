@@ -1,7 +1,7 @@
 import type { Block, PageText, Span } from '../page/page-text.ts';
 import type { CompiledCues } from './compiled-cues.ts';
 import { splitSentences } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { isCapital, type Token, tokenize } from './tokens.ts';
 
 /** A range of token indices, end exclusive. */
 export interface Range {
@@ -23,6 +23,8 @@ export interface BlockView {
 }
 
 export interface SentenceView extends Range, Span {
+  /** A headline in which most words are capitalised, so that a capital says nothing. */
+  titleCase: boolean;
   view: BlockView;
   index: number;
 }
@@ -30,7 +32,7 @@ export interface SentenceView extends Range, Span {
 /** Tokens, quotations and sentences of a block. */
 export function viewBlock(page: PageText, block: Block, cues: CompiledCues): BlockView {
   const lang = block.lang ?? page.lang;
-  const spans = splitSentences(page.text, block.start, block.end, lang, cues.abbreviations);
+  const spans = splitSentences(page.text, block.start, block.end, lang, cues);
   const tokens: Token[] = [];
   const view: BlockView = {
     text: page.text,
@@ -44,11 +46,24 @@ export function viewBlock(page: PageText, block: Block, cues: CompiledCues): Blo
   spans.forEach((span, index) => {
     const from = tokens.length;
     for (const token of tokenize(page.text, span.start, span.end)) tokens.push(token);
-    view.sentences.push({ view, index, from, to: tokens.length, start: span.start, end: span.end });
+    const titleCase = isTitleCase(tokens, from, tokens.length);
+    view.sentences.push({ view, index, from, to: tokens.length, titleCase, start: span.start, end: span.end });
   });
   view.quoteOf = new Int32Array(tokens.length).fill(-1);
   markQuotes(view);
   return view;
+}
+
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = from; i < to && i < from + 30; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    long += 1;
+    if (isCapital(token)) capital += 1;
+  }
+  return long >= 3 && capital >= long * 0.8;
 }
 
 // Long enough for a quoted speech, short enough that one stray mark does not swallow the page.
@@ -67,7 +82,7 @@ function markQuotes(view: BlockView): void {
   }
 }
 
-const partner: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’', '「': '」', '『': '』', '"': '"' };
+const partner: Record<string, string> = { '“': '”"', '„': '“”', '«': '»', '‹': '›', '‘': '’', '「': '」', '『': '』', '"': '"', "''": "''" };
 
 function closing(tokens: readonly Token[], open: number): number {
   const mark = tokens[open]?.text ?? '';
@@ -75,7 +90,7 @@ function closing(tokens: readonly Token[], open: number): number {
   const last = Math.min(tokens.length, open + MAX_QUOTE_TOKENS);
   for (let i = open + 1; i < last; i += 1) {
     const token = tokens[i];
-    if (token && token.kind !== 'word' && wanted.includes(token.text)) return i + 1;
+    if (token?.kind === 'close' && wanted.includes(token.text)) return i + 1;
   }
   // A quotation left open runs to the end of its block, as papers do over several paragraphs.
   return mark === '‘' || last < tokens.length ? -1 : last;

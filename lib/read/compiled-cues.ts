@@ -8,8 +8,10 @@ export interface VerbCue {
   needs: ReadonlySet<string> | null;
   needsSource: boolean;
   particle: string | null;
-  /** Whether the form ends in the language's participle ending: "saying" opens no clause of its own. */
-  form: 'base' | 'participle';
+  copular: boolean;
+  agentless: boolean;
+  /** Base and third-person forms may be nouns ("claim", "reports"); a participle ("saying") opens no clause of its own. */
+  form: 'base' | 'third' | 'participle' | 'other';
 }
 
 export interface NounCue {
@@ -39,6 +41,8 @@ export interface CompiledCues {
   times: PhraseIndex<true>;
   evidence: PhraseIndex<true>;
   abbreviations: ReadonlySet<string>;
+  /** Forms of the verbs that report speech with nothing further needed. */
+  speech: ReadonlySet<string>;
   is: Record<WordClass, WordSet>;
 }
 
@@ -68,7 +72,7 @@ export type WordClass =
   | 'eventNoun'
   | 'unit'
   | 'about'
-  | 'negative';
+  | 'nounForm';
 
 const compiled = new WeakMap<CueFile, CompiledCues>();
 
@@ -113,6 +117,9 @@ function build(file: CueFile): CompiledCues {
     times: flags(file.times),
     evidence: flags(file.evidence),
     abbreviations: new Set(file.abbreviations),
+    speech: new Set(
+      file.verbs.filter((group) => group.act === 'state' || group.act === 'ask').flatMap((group) => group.forms.flatMap((forms) => forms.split(' '))),
+    ),
     is: {
       determiner: set(words.determiners),
       person: set(p.person),
@@ -139,7 +146,7 @@ function build(file: CueFile): CompiledCues {
       eventNoun: set(file.anaphora.events),
       unit: set(file.quantities.units),
       about: set(file.quantities.about),
-      negative: set(words.negations),
+      nounForm: set(words.nounForms),
     },
   };
 }
@@ -148,19 +155,27 @@ function verbMap(file: CueFile): Map<string, VerbCue[]> {
   const map = new Map<string, VerbCue[]>();
   for (const group of file.verbs) {
     for (const forms of group.forms) {
-      for (const form of forms.split(' ')) {
+      for (const [place, form] of forms.split(' ').entries()) {
         const cue: VerbCue = {
           act: group.act,
           needs: group.needs ? new Set(group.needs) : null,
           needsSource: group.needsSource ?? false,
           particle: group.particle ?? null,
-          form: file.participle && form.endsWith(file.participle) ? 'participle' : 'base',
+          copular: group.copular ?? false,
+          agentless: group.agentless ?? false,
+          form: formAt(file, form, place),
         };
         push(map, form, cue);
       }
     }
   }
   return map;
+}
+
+function formAt(file: CueFile, form: string, place: number): VerbCue['form'] {
+  if (!file.participle) return 'other';
+  if (form.endsWith(file.participle)) return 'participle';
+  return place === 0 ? 'base' : place === 1 ? 'third' : 'other';
 }
 
 function nounMap(file: CueFile): Map<string, NounCue[]> {

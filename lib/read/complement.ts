@@ -29,8 +29,19 @@ function fits(sentence: SentenceView, at: number, need: string, head: number): b
     case 'end':
       return !inside || isBreak(sentence, at);
     default:
-      return inside && low === need;
+      return inside && wordAhead(sentence, at, need);
   }
+}
+
+// "spoke on Tuesday of", "linked the plan to": the word may come a little later in the same clause.
+function wordAhead(sentence: SentenceView, at: number, word: string): boolean {
+  const { tokens, cues } = sentence.view;
+  const preposition = cues.is.preposition.has(word);
+  for (let i = at; i < sentence.to && i < at + (preposition ? 5 : 1); i += 1) {
+    if (tokens[i]?.low === word) return true;
+    if (isBreak(sentence, i) || isFinite(sentence, i) || cues.is.conjunction.has(tokens[i]?.low ?? '')) return false;
+  }
+  return false;
 }
 
 // "told the reporters that", "said on Tuesday that".

@@ -11,7 +11,10 @@ export interface CueFile {
   lang: string;
   /** Abbreviations after which a full stop ends no sentence, without that stop. */
   abbreviations: string[];
-  /** Ending of the participle that shares the main clause's subject ("ing"). */
+  /**
+   * Ending of the participle that shares the main clause's subject ("ing"). Where it is given, the forms of a verb
+   * are listed as base, third person, then the others, because the first two may also be nouns.
+   */
   participle?: string;
   /** How a passive is built: auxiliaries and participle endings. */
   passive?: { auxiliaries: string[]; participle: string[] };
@@ -55,6 +58,8 @@ export interface WordLists {
   thatWords: string[];
   questionWords: string[];
   infinitiveMarks: string[];
+  /** Verb forms that are as often nouns ("claims", "report") and so need a subject or complement to count as verbs. */
+  nounForms: string[];
   /** Finite verbs and endings that look like one. */
   finite: string[];
   /** Words with such an ending that are no finite verb. */
@@ -79,6 +84,10 @@ export interface VerbGroup {
   needs?: string[];
   /** Whether the verb needs a source to be found ("want", "see"). */
   needsSource?: boolean;
+  /** Adjectives that report with a form of "be" ("is convinced that"). */
+  copular?: boolean;
+  /** Verbs whose subject is not the source ("it seems that"). */
+  agentless?: boolean;
   /** Separable particle at the end of the clause ("räumte … ein"): the needed word. */
   particle?: string;
   forms: string[];

@@ -7,7 +7,7 @@ import { findContent } from './find-content.ts';
 import { findSource } from './find-source.ts';
 import { isBreak, isFinite, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
-import { verbGroup } from './verb-group.ts';
+import { type VerbPhrase, verbGroup } from './verb-group.ts';
 
 /** An attribution inside one sentence, in tokens; what `Attribution` is made from. */
 export interface FoundAttribution {
@@ -15,6 +15,10 @@ export interface FoundAttribution {
   head: number;
   source: Range | null;
   content: Span | null;
+  /** Whether the content stands before the cue ("…, the ministry said"). */
+  contentSide: 'before' | 'after';
+  /** Whether the source follows the verb ("said the ministry"). */
+  inverted: boolean;
   act: CueAct;
   by: 'verb' | 'noun' | 'phrase' | 'mark';
   passive: boolean;
@@ -107,29 +111,39 @@ function nounNeedsMet(sentence: SentenceView, i: number, cue: NounCue, owned: bo
   const next = tokens[i + 1]?.low ?? '';
   for (const need of cue.needs) {
     if (need === 'poss') {
-      if (owned) return true;
+      if (owned && owning.has(next)) return true;
     } else if (need === 'poss-to') {
       if (owned && next === 'to') return true;
     } else if (need === 'of-clause') {
       if (owned && next === 'of') return true;
-    } else if (need === next) return true;
+    } else if (need === next && !(need === 'that' && isFinite(sentence, i + 2))) return true;
   }
   return false;
 }
+
+const owning = new Set(['that', 'of', 'about', 'on', 'to', 'for', 'against']);
 
 function verbAt(sentence: SentenceView, i: number, earlier: Range | null): FoundAttribution | null {
   const { tokens, cues } = sentence.view;
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const options = cues.verbs.get(token.low);
-  if (!options || (isCapital(token) && i > sentence.from && tokens[i - 1]?.kind !== 'open')) return null;
-  if (isNounUse(sentence, i)) return null;
+  if (!options || (isCapital(token) && i > sentence.from && !sentence.titleCase && tokens[i - 1]?.kind !== 'open')) return null;
+  if (isNameGiving(sentence, i)) return null;
+  if (isNounUse(sentence, i, options[0]?.form ?? 'other')) return null;
   const group = verbGroup(sentence, i);
   for (const option of options) {
+    if (option.copular) {
+      if (!hasAuxiliary(sentence, group)) continue;
+      group.passive = false;
+    }
     if (option.needs && !complementFits(sentence, i + 1, option.needs, group.from)) continue;
-    const found = findSource(sentence, group, earlier);
-    if (!found && (option.needsSource || group.infinitive)) continue;
-    if (!found && !group.passive && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
+    const found = option.agentless ? null : findSource(sentence, group, earlier);
+    if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
+    if (!found && option.needsSource) continue;
+    if (group.infinitive && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
+    if (!found && group.passive && !agentlessFits(sentence, group, option)) continue;
+    if (!found && !group.passive && !option.agentless && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
     const cue = { from: group.from, to: group.to };
     const made = make(sentence, cue, i, found?.range ?? null, option.act, 'verb');
     made.passive = group.passive;
@@ -139,40 +153,103 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
   return null;
 }
 
-const strictNeeds = new Set(['that', 'quote']);
+const addressed = new Set(['you']);
+const named = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled']);
+const agentlessNeeds = new Set(['that', 'to', 'as', 'of', 'quote']);
 
-// "the claim", "of reports", "its support": the form is a noun here.
-function isNounUse(sentence: SentenceView, i: number): boolean {
+// "a stream called Miracle Run", "a man named Smith": a name, not an utterance.
+function isNameGiving(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const before = tokens[i - 1];
-  if (!before || i === sentence.from) return false;
-  const low = before.low;
-  if (cues.is.possessive.has(low) && !cues.is.person.has(low)) return true;
-  if (low === "'s" && tokens[i]?.low.endsWith('s')) return true;
-  if (cues.is.determiner.has(low) && !cues.is.that.has(low) && !cues.is.group.has(low)) return low !== 'this' && low !== 'some' && low !== 'many' && low !== 'all' && low !== 'most';
-  if (cues.is.preposition.has(low) && !cues.is.infinitive.has(low)) {
-    const participle = cues.file.participle;
-    return !(participle && tokens[i]?.low.endsWith(participle));
+  if (!named.has(tokens[i]?.low ?? '') || !before) return false;
+  const plain = before.text === ',' || (before.kind === 'word' && !isCapital(before) && !cues.is.pronoun.has(before.low) && !cues.is.auxiliary.has(before.low) && !cues.is.adverb.has(before.low));
+  return plain && (isCapital(tokens[i + 1]) || (tokens[i + 1]?.low === 'the' && isCapital(tokens[i + 2])));
+}
+
+// "is accused of", "was told that", "is believed to": an utterance without its speaker.
+function agentlessFits(sentence: SentenceView, group: VerbPhrase, cue: VerbCue): boolean {
+  const { tokens, cues } = sentence.view;
+  if (cue.act === 'think') {
+    for (let i = group.from; i <= group.head; i += 1) if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.to > group.head && hit.value)) return true;
+    return false;
   }
+  return cue.act === 'blame' || complementFits(sentence, group.to, agentlessNeeds, group.from);
+}
+
+function hasAuxiliary(sentence: SentenceView, group: VerbPhrase): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = group.from; i < group.head; i += 1) if (cues.is.auxiliary.has(tokens[i]?.low ?? '')) return true;
   return false;
 }
+
+const strictNeeds = new Set(['that', 'quote']);
+
+// "the claim", "of reports", "its support", "swing states": the form is a noun here.
+function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): boolean {
+  const { tokens, cues } = sentence.view;
+  let at = i - 1;
+  while (at > sentence.from && ordinals.has(tokens[at]?.low ?? '')) at -= 1;
+  const before = tokens[at];
+  if (!before || i === sentence.from) return (form === 'base' || form === 'third') && cues.is.nounForm.has(tokens[i]?.low ?? '');
+  const low = before.low;
+  if (form === 'participle') return isGerund(sentence, i);
+  if ((form === 'base' || form === 'third') && !cues.is.nounForm.has(tokens[i]?.low ?? '')) return false;
+  if (cues.is.possessive.has(low) && !cues.is.person.has(low)) return true;
+  if (low === "'s" && form === 'third') return true;
+  if (form === 'base' || form === 'third') {
+    if (cues.is.auxiliary.has(low) || cues.is.negation.has(low) || cues.is.pronoun.has(low) || cues.is.infinitive.has(low)) return false;
+    if (cues.is.determiner.has(low)) return !quantifiers.has(low);
+    if (cues.is.preposition.has(low) || before.kind === 'number') return true;
+    if (cues.is.relative.has(low) || cues.is.adverb.has(low) || isCapital(before) || before.kind !== 'word') return false;
+    const next = tokens[i + 1];
+    const dangling = isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
+    const plural = low.endsWith('s') && !low.endsWith('ss') || plurals.has(low);
+    if (isFinite(sentence, i - 1)) return true;
+    if (form === 'base') return !plural;
+    return plural || (dangling && next?.kind !== 'open' && next?.text !== ':' && next?.text !== ',');
+  }
+  if (cues.is.determiner.has(low) && !cues.is.that.has(low) && !cues.is.group.has(low)) return !quantifiers.has(low);
+  return cues.is.preposition.has(low) && !cues.is.infinitive.has(low);
+}
+
+// "why understanding our past matters", "collective thinking": no clause of its own, nobody speaks.
+function isGerund(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  let k = i - 1;
+  while (k > sentence.from && (cues.is.adverb.has(tokens[k]?.low ?? '') || cues.is.negation.has(tokens[k]?.low ?? ''))) k -= 1;
+  const before = tokens[k];
+  if (!before) return true;
+  if (cues.is.auxiliary.has(before.low) || isBreak(sentence, k)) return false;
+  if (cues.is.conjunction.has(before.low)) return false;
+  if (cues.is.preposition.has(before.low)) return !quotes(sentence, i);
+  if (cues.is.determiner.has(before.low) || cues.is.question.has(before.low) || before.low === "'s") return true;
+  return !quotes(sentence, i) && !isCapital(before) && !before.low.endsWith('s');
+}
+
+const quotes = (sentence: SentenceView, i: number) => complementFits(sentence, i + 1, strictNeeds, i);
+
+const ordinals = new Set(['first', 'last', 'early', 'daily', 'weekly', 'further', 'only']);
+const quantifiers = new Set(['this', 'some', 'many', 'all', 'most', 'few', 'both', 'several', 'that', 'her', 'these', 'those']);
+const plurals = new Set(['people', 'police', 'men', 'women', 'media', 'press']);
 
 // "Obama: we can", a headline; "― Obama", a signature under a quotation.
 function markAt(sentence: SentenceView, i: number): FoundAttribution | null {
   const { view } = sentence;
   const { tokens, cues } = view;
   const token = tokens[i];
-  if (!token || isQuoted(view, i)) return null;
+  if (!token) return null;
   if (token.text === ':') {
-    const count = i - sentence.from;
+    const first = tokens[sentence.from]?.kind === 'open' ? sentence.from + 1 : sentence.from;
+    const count = i - first;
     if (count < 1 || count > 5 || i + 1 >= sentence.to) return null;
-    for (let k = sentence.from; k < i; k += 1) {
+    for (let k = first; k < i; k += 1) {
       const word = tokens[k];
       if (!word || (!isCapital(word) && word.kind !== 'punct')) return null;
     }
-    if (cues.is.determiner.has(tokens[sentence.from]?.low ?? '') && count > 3) return null;
-    return make(sentence, { from: i, to: i + 1 }, i, { from: sentence.from, to: i }, 'state', 'mark');
+    if (cues.is.determiner.has(tokens[first]?.low ?? '')) return null;
+    return make(sentence, { from: i, to: i + 1 }, i, { from: first, to: i }, 'state', 'mark');
   }
+ if (isQuoted(view, i)) return null;
   if ((token.text === '―' || token.text === '—' || token.text === '--') && i === sentence.from && isCapital(tokens[i + 1])) {
     const source = nounPhraseAfter(sentence, i + 1);
     return source ? make(sentence, { from: i, to: i + 1 }, i, source, 'state', 'mark') : null;
@@ -188,7 +265,19 @@ function make(
   act: CueAct,
   by: FoundAttribution['by'],
 ): FoundAttribution {
-  return { cue, head, source, content: findContent(sentence, cue, source), act, by, passive: false, negated: false };
+  const content = findContent(sentence, cue, source);
+  return {
+    cue,
+    head,
+    source,
+    content: content.span,
+    contentSide: content.side,
+    inverted: source !== null && source.from >= cue.to,
+    act,
+    by,
+    passive: false,
+    negated: false,
+  };
 }
 
 /** The verb cue entry of a form, for those who need its polarity. */

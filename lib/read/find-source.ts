@@ -2,6 +2,8 @@ import { isQuoted, type Range, type SentenceView } from './block-view.ts';
 import { isBreak, isFinite, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { VerbPhrase } from './verb-group.ts';
 
+const dashes = new Set(['—', '–', '―', '--', '-']);
+
 /** Where the source of a verb was found. */
 export interface FoundSource {
   range: Range;
@@ -73,7 +75,7 @@ export function subjectBefore(sentence: SentenceView, at: number, earlier: Range
     const main = mainSubject(sentence, i);
     return main ? { range: main, side: 'shared' } : null;
   }
-  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') {
+  if (token.text === ',' || dashes.has(token.text)) {
     const open = matchingMark(sentence, i, token.text);
     if (open > sentence.from) {
       const range = nounPhraseBefore(sentence, open);

@@ -8,6 +8,8 @@ export function isBreak(sentence: SentenceView, i: number): boolean {
   const token = sentence.view.tokens[i];
   if (!token) return true;
   if (token.kind === 'open' || token.kind === 'close') return true;
+  // A full stop inside a sentence belongs to an abbreviation ("Sen. Graham").
+  if (token.text === '.' && i + 1 < sentence.to) return sentence.view.tokens[i + 1]?.kind !== 'word';
   return token.kind === 'punct' && breaks.has(token.text);
 }
 
@@ -16,7 +18,7 @@ export function isFinite(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const token = tokens[i];
   if (token?.kind !== 'word' || !cues.is.finite.has(token.low)) return false;
-  if (isCapital(token) && i > sentence.from) return false;
+  if (isCapital(token) && i > sentence.from && !(sentence.titleCase && !token.low.endsWith('ed'))) return false;
   const before = tokens[i - 1];
   if (i === sentence.from || !before || before.kind === 'open') return cues.is.auxiliary.has(token.low);
   // "the captured fighters", "its claims": after a determiner, possessive or preposition it is no finite verb.

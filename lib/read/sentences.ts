@@ -3,6 +3,14 @@ import type { Span } from '../page/page-text.ts';
 /** Longest piece read as one sentence, in UTF-16 units; prose never gets near it, hostile text does. */
 export const MAX_SENTENCE = 4000;
 
+/** What a language's cue file tells about where sentences end. */
+export interface SentenceWords {
+  /** Lower case, without the final stop. */
+  abbreviations: ReadonlySet<string>;
+  /** Reporting verbs, so that `“Why?” Smith asked.` stays one sentence. */
+  speech: ReadonlySet<string>;
+}
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(lang: string): Intl.Segmenter {
@@ -23,12 +31,12 @@ export function splitSentences(
   start: number,
   end: number,
   lang: string,
-  abbreviations: ReadonlySet<string>,
+  words: SentenceWords,
 ): Span[] {
   const sentences: Span[] = [];
   for (let from = start; from < end; ) {
     const to = Math.min(end, nextCut(text, from, end));
-    splitPiece(text, from, to, lang, abbreviations, sentences);
+    splitPiece(text, from, to, lang, words, sentences);
     from = to;
   }
   return sentences;
@@ -53,7 +61,7 @@ function splitPiece(
   start: number,
   end: number,
   lang: string,
-  abbreviations: ReadonlySet<string>,
+  words: SentenceWords,
   out: Span[],
 ): void {
   let open: Span | null = null;
@@ -62,7 +70,7 @@ function splitPiece(
   for (const { index, segment } of segmenterFor(lang).segment(piece)) {
     const from = start + index;
     const to = from + segment.length;
-    if (open && goesOn(text, open, from, to, abbreviations)) open.end = to;
+    if (open && goesOn(text, open, from, to, words)) open.end = to;
     else {
       if (open) pushTrimmed(text, open, out);
       open = { start: from, end: to };
@@ -72,7 +80,7 @@ function splitPiece(
 }
 
 /** Whether the segment `[from, to)` still belongs to the sentence before it. */
-function goesOn(text: string, open: Span, from: number, to: number, abbreviations: ReadonlySet<string>): boolean {
+function goesOn(text: string, open: Span, from: number, to: number, words: SentenceWords): boolean {
   const before = text.slice(Math.max(open.start, from - 80), from);
   const after = text.slice(from, Math.min(to, from + 40));
   const head = before.trimEnd();
@@ -81,13 +89,17 @@ function goesOn(text: string, open: Span, from: number, to: number, abbreviation
   }
   // "…?” asked Smith", "… " and the like: the sentence goes on in lower case.
   if (/^[\p{Ll},;]/u.test(after)) return true;
+  if (/[?!]["”»]$/.test(head) && to - from < 60) {
+    const tail = after.split(/\s+/).slice(0, 6);
+    return tail.length <= 6 && tail.some((one) => words.speech.has(one.replace(/[.,]+$/, '').toLowerCase())) && !/^["“«]/.test(after);
+  }
   if (!/\.["”»)]?$/.test(head)) return false;
   if (/\.["”»)]$/.test(head)) return false;
   const word = /([\p{L}\p{M}.'’-]+)\.$/u.exec(head)?.[1];
   if (word === undefined) return false;
   // An initial ("J. Smith", "А. Петров"), but not a lone letter that ends a name ("Plan B. The").
   if (/^\p{Lu}$/u.test(word) && !/(?:plan|vitamin|group|block|class|section)\s+\p{Lu}\.$/iu.test(head)) return true;
-  return abbreviations.has(word.toLowerCase()) && !/^["“«]?$/.test(after);
+  return words.abbreviations.has(word.toLowerCase()) && !/^["“«]?$/.test(after);
 }
 
 function pushTrimmed(text: string, span: Span, out: Span[]): void {

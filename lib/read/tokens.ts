@@ -12,7 +12,7 @@ export interface Token extends Span {
 
 // One alternation whose repetitions never share a character with what follows them: it cannot backtrack far.
 const pieces =
-  /(?<number>\d+(?:[.,]\d+|[\u00a0\u202f]\d{3})*)|(?<word>[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’ʻʼ‘\-‑&./@][\p{L}\p{M}\p{N}\u200c\u200d]+)*\.?)|(?<mark>\.{2,}|--+|[^\s])/gu;
+  /(?<number>\d+(?:[.,]\d+|[\u00a0\u202f]\d{3})*)|(?<word>[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’ʻʼ‘\-‑&./@][\p{L}\p{M}\p{N}\u200c\u200d]+)*\.?)|(?<mark>\.{2,}|--+|''|[^\s])/gu;
 
 const openers = '“„«‹‘「『';
 const closers = '”»›’」』';
@@ -26,7 +26,6 @@ const dotted = /^(?:\p{L}\.)+$/u;
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  let doubleOpen = false;
   const push = (kind: TokenKind, from: number, to: number) => {
     const raw = text.slice(from, to);
     tokens.push({ start: from, end: to, text: raw, low: raw.toLowerCase().replace(/[’ʼ]/g, "'"), kind });
@@ -40,11 +39,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       push('number', from, from + raw.length);
     } else if (groups.word !== undefined) {
       pushWord(raw, from, push);
-    } else if (raw === '"') {
+    } else if (raw === '"' || raw === "''") {
       const before = text.charAt(from - 1);
-      const opens = !doubleOpen && (from === start || /[\s([{—–:,.?!]/.test(before));
-      doubleOpen = opens;
-      push(opens ? 'open' : 'close', from, from + 1);
+      const after = text.charAt(from + raw.length);
+      const opens = after !== '' && !/[\s.,;:!?)]/.test(after) && (from === start || /[\s([{—–‘']/.test(before));
+      push(opens ? 'open' : 'close', from, from + raw.length);
     } else if (openers.includes(raw)) push('open', from, from + 1);
     else if (closers.includes(raw)) push('close', from, from + 1);
     else push('punct', from, from + raw.length);
