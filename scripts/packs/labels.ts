@@ -1,0 +1,33 @@
+import type { Label } from '../../lib/catalog/schema/label.ts';
+import { assessmentsOn } from './assessments.ts';
+import { labelKind } from './kinds.ts';
+import type { LabelEntry } from './label-entry.ts';
+import { groupEntries } from './label-groups.ts';
+import { labelId } from './label-ids.ts';
+import { labelNotes } from './label-notes.ts';
+import { wordEntries } from './label-words.ts';
+import type { Seed } from './research.ts';
+
+const entries: Record<string, LabelEntry> = { ...groupEntries, ...wordEntries };
+
+/** The 61 labels of the article, as records. */
+export function toLabels(seed: Seed): Label[] {
+  return seed.labels.map((label) => {
+    const id = labelId(label.id);
+    const entry = entries[id];
+    if (!entry) throw new Error(`label ${id} has no entry in scripts/packs/label-groups.ts or label-words.ts`);
+    const notes = labelNotes[id] ?? [];
+    return {
+      id,
+      name: label.name.replaceAll('"', '').replace(/^\(Afghan\) Taleban$/, 'Taliban'),
+      kind: labelKind(label.kind),
+      gist: entry.gist,
+      aliases: entry.aliases,
+      relations: entry.relations ?? [],
+      assessments: assessmentsOn(seed, 'labels', id),
+      sameAs: entry.sameAs ?? [],
+      note: notes.map(([note]) => note).join(' '),
+      provenance: [label.id, ...notes.flatMap(([, ids]) => ids)],
+    };
+  });
+}

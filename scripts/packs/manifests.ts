@@ -1,0 +1,33 @@
+import type { PackManifest } from '../../lib/catalog/schema/pack.ts';
+
+const common = {
+  publisher: 'Says Who',
+  licence: 'CC BY 4.0',
+  revision: 1,
+  expires: '',
+  homepage: '',
+  updateUrl: '',
+  sha256: '',
+} as const;
+
+export const centralAsiaManifest: PackManifest = {
+  ...common,
+  id: 'central-asia-afghanistan',
+  title: 'Central Asia and Afghanistan',
+  methodology:
+    'Made from one article that weighs such reports (Thomas Ruttig, Afghanistan Analysts Network, 2013). Each claim has the reports through which it reached the reader, with who repeats whom. Grades follow the article’s own verdicts, read by the compilers: corroborated 2, plausible 3, doubted 4, contradicted or false 5, left open 6 (cannot be judged). Credibility 1 only where two independent origins are recorded. Sources are not graded: F (cannot be judged) throughout. All statements are in our own words.',
+  conflictsOfInterest:
+    'The selection follows one author, who is critical of official alarm. The compilers have no tie to him or to anyone named in the pack.',
+  scope:
+    'Claims about armed groups in Afghanistan and Central Asia, above all the Islamic Movement of Uzbekistan, as reported until 2013.',
+};
+
+export const otherSensesManifest: PackManifest = {
+  ...common,
+  id: 'other-senses',
+  title: 'Other senses of the same names',
+  methodology:
+    'Labels only, written by hand: groups elsewhere that bear the same name, and things that are no group at all, so that they are recognised and not mistaken.',
+  conflictsOfInterest: 'None known.',
+  scope: 'Names that also occur in the pack “Central Asia and Afghanistan”. No claims, so nothing here is assessed.',
+};

@@ -1,0 +1,37 @@
+import type { Pattern } from '../../lib/catalog/schema/pattern.ts';
+import { assessmentsOn } from './assessments.ts';
+import { questions } from './questions.ts';
+import type { Seed } from './research.ts';
+
+/** The research sorts one pattern as "mixed": footage of the deed is better than stills, so it counts as a strength here. */
+function sideOf(side: Seed['patterns'][number]['side']): Pattern['side'] {
+  return side === 'mixed' ? 'strength' : side;
+}
+
+/** Gaps are written "…", slots such as "[outlet]" become gaps. */
+function toCue(cue: string): string {
+  return cue
+    .replace(/\[[^\]]*\]/g, '…')
+    .replaceAll('...', '…')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function toPatterns(seed: Seed): Pattern[] {
+  return seed.patterns.map((pattern) => {
+    const question = questions[pattern.id];
+    if (!question) throw new Error(`pattern ${pattern.id} has no question in scripts/packs/questions.ts`);
+    return {
+      id: pattern.id,
+      name: pattern.name,
+      side: sideOf(pattern.side),
+      standardTerm: pattern.standard_term,
+      definition: pattern.definition,
+      question,
+      cues: { en: pattern.cues.map(toCue) },
+      caution: pattern.caution,
+      assessments: assessmentsOn(seed, 'patterns', pattern.id),
+      provenance: [pattern.id],
+    };
+  });
+}
