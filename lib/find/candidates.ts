@@ -1,0 +1,103 @@
+import type { Span } from '../page/page-text.ts';
+import { walk } from './anchors.ts';
+import { isEnding, isPrefix } from './endings.ts';
+import { foldUnit, Kind, kindOf } from './fold.ts';
+import { type FoldedWindow, foldWindow } from './fold-window.ts';
+import { keysAtStart } from './key-index.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { runsOn } from './spellings.ts';
+
+/** A place where a known form stands, with all it may mean. */
+export interface Candidate extends Span {
+  /** Position of the form in `Lexicon.names.keys`. */
+  key: number;
+  senses: Sense[];
+  /** An acronym with the plural "s" glued on ("TTPs"). */
+  plural: boolean;
+}
+
+/** Longest word of a name plus its ending that is looked at. */
+const TAIL = 16;
+const WORD = /[\p{L}\p{N}\p{M}_]/u;
+
+/** All known forms in one stretch of text: leftmost, longest, never overlapping. */
+export function findCandidates(text: string, from: number, to: number, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  walk(text, from, to, lexicon.nameAnchors, (start) => {
+    const candidate = candidateAt(text, from, to, start, lexicon);
+    if (candidate !== null) found.push(candidate);
+    return false;
+  });
+  return withoutOverlaps(found);
+}
+
+/** The walk looks into words with an apostrophe before it looks at the whole, so order and overlaps are settled here. */
+function withoutOverlaps(found: Candidate[]): Candidate[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((candidate) => {
+    if (candidate.start < end) return false;
+    end = candidate.end;
+    return true;
+  });
+}
+
+function candidateAt(text: string, from: number, to: number, at: number, lexicon: Lexicon): Candidate | null {
+  const start = wordStart(text, from, at);
+  if (start !== at && !isPrefix(foldedSlice(text, start, at))) return null;
+  const window = foldWindow(text, at, to, lexicon.names.longest + TAIL);
+  for (const key of keysAtStart(lexicon.names, window.text)) {
+    const length = lexicon.names.keys[key]?.length ?? 0;
+    const tail = runsOn(lexicon.names.keys[key] ?? '') ? '' : tailOf(window, length);
+    const senses = (lexicon.senses[key] ?? []).filter((sense) => fits(sense, window, length, tail));
+    if (senses.length === 0) continue;
+    const end = window.ends[length + tail.length - 1] ?? at;
+    const plural = tail === 's' && senses.some((sense) => sense.acronym);
+    return insideAddress(text, start, end) ? null : { start, end, key, senses, plural };
+  }
+  return null;
+}
+
+/** Where the word around `at` begins; an apostrophe before counts as its beginning. */
+function wordStart(text: string, from: number, at: number): number {
+  if (kindOf(text.charCodeAt(at)) === Kind.dense) return at;
+  let start = at;
+  while (start > from && at - start < TAIL) {
+    const kind = kindOf(text.charCodeAt(start - 1));
+    if (kind !== Kind.word && kind !== Kind.nothing) break;
+    start--;
+  }
+  while (start < at && kindOf(text.charCodeAt(start)) === Kind.nothing) start++;
+  return start;
+}
+
+function foldedSlice(text: string, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) out += foldUnit(text.charCodeAt(i));
+  return out;
+}
+
+/** Folded letters between the end of the name and the end of its word; an apostrophe ends the word. */
+function tailOf(window: FoldedWindow, length: number): string {
+  let end = length;
+  while (end < window.text.length && window.seams[end] !== true && WORD.test(window.text.charAt(end))) end++;
+  return window.text.slice(length, end);
+}
+
+function fits(sense: Sense, window: FoldedWindow, length: number, tail: string): boolean {
+  if (sense.exact !== '' && window.cased.slice(0, length) !== sense.exact) return false;
+  if (tail === '') return true;
+  if (!sense.inflects) return false;
+  // On an acronym only small letters are an ending: "IMUs" is a plural, "IMUS" another word.
+  if (sense.exact !== '' && window.cased.slice(length, length + tail.length) !== tail) return false;
+  return isEnding(tail);
+}
+
+const ADDRESS_AFTER = /^(?:@|\.(?:com|org|net|info|int|de|uk|ru|uz|tj|kg|kz|af|pk|ir|pdf|html?|php|png|jpe?g)(?![a-z]))/i;
+
+/** Names inside web addresses, mail addresses and user names are not text. */
+function insideAddress(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === '@' || ADDRESS_AFTER.test(text.slice(end, end + 7))) return true;
+  const before = text.slice(Math.max(0, start - 80), start);
+  return /(?:\/\/|www\.)\S*$/i.test(before);
+}

@@ -1,0 +1,64 @@
+import { foldName } from './fold-window.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map((word) => foldName(word)));
+
+/** Nouns for armed people and their leaders. Nobody writes "gunmen" beside a sensor, a beer or a learned society. */
+export const strongNouns = list(`
+  fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists jihadist jihadists jihadi
+  jihadis guerrilla guerrillas rebel rebels bomber bombers operative operatives extremist extremists commander commanders
+  emir emirs amir warlord hideout hideouts cells courier couriers recruiter recruiters men loyalists affiliate affiliates
+  Kämpfer Kämpfern Kämpfers Anführer Anführern Kommandeur Kommandeure Kommandeuren Terrorist Terroristen Dschihadisten
+  Islamisten Emir Emirs Bewaffnete Rebellen Aufständische Aufständischen Zelle Zellen Feldkommandeur Mitglieder
+  боевик боевики боевиков боевикам боевиками боевика боевиком террорист террористы террористов террористами командир
+  командиры командиров командира полевой полевые эмир эмира главарь главари главаря лидер лидера лидеры моджахеды
+  моджахедов вербовщик вербовщики вербовщиков ячейка ячейки ячейку ячеек вступил вступили примкнул примкнули
+  combattants combattant djihadistes djihadiste terroristes terroriste insurgés émir commandant commandants chef rebelles
+  combatientes combatiente yihadistas yihadista terroristas terrorista insurgentes emir comandante milicianos miliciano
+  combatentes combatente jihadistas comandantes militantes
+  combattenti jihadisti terroristi miliziani militanti
+  militan militanlar militanı militanları terörist teröristler cihatçı savaşçı savaşçıları savaşçılar komutanı örgüt örgütü
+  jangari jangarilar jangarilari jangarisi жангари жангарилар жангарилари жангариси содырлар содырлары жоочулары
+  ҷангҷӯ ҷангҷӯён ҷангҷӯёни ҷангиён ҷангиёни
+  جنگجو جنگجوی جنگجویان پیکارجو پیکارجویان شبه‌نظامیان تروریست تروریستان تروریست‌های فرمانده فرماندهان رهبر امیر اعضای
+  مسلحو مسلحين مسلحون مقاتلو مقاتلي مقاتلون مقاتلين إرهابيو إرهابيي عناصر قيادي زعيم أمير مسلحي متشددو متشددي
+  دہشت دہشتگرد جنگجوؤں شدت شدت‌پسند عسکریت شدت‌پسندوں
+  جنګیالي جنګیالیو وسله‌وال
+  জঙ্গি জঙ্গিরা জঙ্গিদের যোদ্ধা যোদ্ধারা সদস্য সদস্যরা
+  μαχητές μαχητών τζιχαντιστές τρομοκράτες
+  mayaka 'yan mayaƙan mayaƙa
+`);
+
+/** Nouns that a group has, but a students' union or a learned society has too. */
+export const weakNouns = list(`
+  leader leaders member members spokesman spokesperson faction factions branch training camp camps network supporters
+  followers founder militia bases deputy
+  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz
+  группировка группировки группировку группировкой организация организации членов члены член лагеря лагерь базы
+  groupe membres réseau grupo miembros membros porta-voz líder portavoz
+  harakati grup grubu üyeleri lideri a'zolari аъзолари
+  گروه سازمان جنبش شبکه جماعة تنظيم حركة جماعت تنظیم ډله غړي
+`);
+
+/** Verbs of which an armed group is the subject. */
+export const violentVerbs = list(`
+  attacked attacks killed kills kidnapped kidnaps ambushed bombed bombs fights fought fight vowed vows threatened threatens
+  claimed claims boasts boasted pledged denies denied rejects rejected seized captured beheaded executed overran infiltrated
+  tötete bekannte kämpft kämpfte bekennt drohte взяла взяло взял напали напала воюет воюют убили
+`);
+
+/** Words that may stand between such a noun and the name. */
+export const linkWords = list(`
+  of the from in with for by to a an and der die das des dem den von vom bei im du de la le les des l d del los las el do da
+  dos das il della di из от группировки движения организации террористической в с со la las of
+  al к
+`);
+
+/** Titles that make the next word a person's name. */
+export const titles = list(`
+  mr mrs ms dr prof mullah mulla maulvi maulavi maulana mawlana molvi qari haji hajji sheikh shaikh ustad syed sayed sayyid
+  khalifa engineer captain colonel general imam president minister ambassador named Herr Frau monsieur señor
+  sirajuddin siraj jalaluddin jalaludin khalil anas nasiruddin badruddin ibrahim yahya irfan husain hussain javed
+  muhammad mohammad mohammed mohamed muhammed ahmad ahmed abdul abdullah ali hafiz
+  мулла муллы мавлави мавлоно кори домулло шейх имам ملا مولوی مولانا قاری حاجی شیخ استاد دکتر محمد
+  সিরাজউদ্দিন سراج‌الدین جلال‌الدین Сираджуддин Джалалуддин
+`);
