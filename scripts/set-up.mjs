@@ -57,7 +57,8 @@ export function staleness(folder) {
 /** Runs `npm ci`, its output on stderr. */
 function install() {
   const npm = process.env.npm_execpath;
-  const options = ['ci', '--no-audit', '--no-fund'];
+  // Its warnings are about the Node that runs npm, which runs nothing else here.
+  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const settings = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   // npm_node_execpath is the Node that runs npm; our own may be the one in node_modules that is being replaced.

@@ -24,7 +24,9 @@ describe('readLines', () => {
     expect(problem('{"id":"a","text":"x"}\n\n{"id":')).toMatch(/^Line 3 of FILE is not JSON: .+\.$/);
     expect(problem('{"id":"a"}')).toBe('Line 1 of FILE cannot be used: "text" has to be a text.');
     expect(problem('{"id":"a","text":7}')).toBe('Line 1 of FILE cannot be used: "text" has to be a text.');
-    expect(problem('{"id":[],"text":"x"}')).toMatch(/^Line 1 of FILE cannot be used: "id" has to be a text or a number\.$/);
+    expect(problem('{"id":[],"text":"x"}')).toMatch(
+      /^Line 1 of FILE cannot be used: "id" has to be a text or a number\.$/,
+    );
     expect(problem('\n"text"')).toBe('Line 2 of FILE is no object with "id" and "text".');
   });
 });
