@@ -50,9 +50,12 @@ try {
     }
     // Once more without the cap, so that what has to be scrolled to is looked at as well.
     await mkdir(join(out, `${theme}-whole`), { recursive: true });
-    await page.evaluate(() => document.documentElement.style.setProperty('--card-cap', '4000px'));
-    await page.evaluate(() => document.documentElement.style.setProperty('--card-max-height', '4000px'));
-    for (const shot of await page.locator('.shot[id^=card]').all()) {
+    await page.evaluate(() => {
+      for (const cap of ['--card-cap', '--card-max-height', '--popup-cap']) {
+        document.documentElement.style.setProperty(cap, '4000px');
+      }
+    });
+    for (const shot of await page.locator('.shot').all()) {
       const id = (await shot.getAttribute('id')) ?? '';
       if (wanted.length > 0 && !wanted.some((name) => id.includes(name))) continue;
       await shot.screenshot({ path: join(out, `${theme}-whole`, `${id}.png`) });

@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/card-view.ts';
+import { direction } from '../shared/direction.ts';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardHead, Gist, LabelKind } from './card-head.tsx';
@@ -99,5 +100,3 @@ function Waiting({ card, onClose }: { card: Exclude<CardState, { state: 'ready' 
     </>
   );
 }
-
-const direction = (locale: string) => (/^(?:ar|fa|he|ps|ur)\b/.test(locale) ? 'rtl' : 'ltr');

@@ -1,12 +1,9 @@
 import type { CardView } from '../../lib/card-view.ts';
 import { Dots } from '../shared/dots.tsx';
-import { edtfWords } from '../shared/edtf-words.ts';
 import { EvidenceWords } from '../shared/evidence-words.tsx';
 import { ClassWords } from './class-words.tsx';
+import { RecordFacts } from './record-facts.tsx';
 import { useCardTexts } from './texts.ts';
-
-/** Names listed before "and others" would follow; the rest is in the catalog. */
-const NAMES = 3;
 
 /** What became of catalogued claims of this class: plain counts, the confirmed first, never a share or a score. */
 export function ClaimsLikeThis({ view }: { view: CardView }) {
@@ -39,7 +36,6 @@ export function ClaimsLikeThis({ view }: { view: CardView }) {
         })}
       </p>
       <Dots dots={record.dots} />
-      <ClassWords record={record} label={view.label.name} />
       {judged === 0 ? (
         <p class="verdict">{t('record.ungraded', { count: record.claims })}</p>
       ) : record.enough ? (
@@ -49,43 +45,8 @@ export function ClaimsLikeThis({ view }: { view: CardView }) {
       ) : (
         <p class="verdict">{t('record.too-few')}</p>
       )}
-      <RecordRemarks view={view} />
+      <ClassWords record={record} label={view.label.name} />
+      <RecordFacts view={view} />
     </section>
   );
-}
-
-function RecordRemarks({ view }: { view: CardView }) {
-  const texts = useCardTexts();
-  const { t, locale } = texts;
-  const record = view.trackRecord;
-  const list = (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-  const disputes = [
-    record.denied > 0 ? t('record.denied', { count: record.denied }) : '',
-    record.doubted > 0 ? t('record.doubted', { count: record.doubted }) : '',
-  ].filter(Boolean);
-  const names = view.patternNames ?? {};
-  const patterns = record.patterns.filter(({ pattern, claims }) => names[pattern] && claims > 1).slice(0, NAMES);
-  const remarks = [
-    record.unknownOrigins > 0 ? t('record.unknown-origins', { count: record.unknownOrigins }) : '',
-    disputes.length === 0
-      ? ''
-      : record.doubters.length > 0
-        ? t('record.disputed-by', { list: list(disputes), names: list(record.doubters.slice(0, NAMES)) })
-        : t('record.disputed', { list: list(disputes) }),
-    record.asserters.length > 1 && record.class.asserter === undefined
-      ? t('record.asserters', {
-          list: list(record.asserters.slice(0, NAMES).map(({ name, claims }) => t('counted', { name, count: claims }))),
-        })
-      : '',
-    patterns.length > 0
-      ? t('record.patterns', {
-          list: list(
-            patterns.map(({ pattern, claims }) => t('counted', { name: names[pattern] ?? pattern, count: claims })),
-          ),
-        })
-      : '',
-    record.latestGrade ? t('record.latest', { date: edtfWords(record.latestGrade, texts) }) : '',
-    record.overdue > 0 ? t('record.overdue', { count: record.overdue }) : '',
-  ].filter(Boolean);
-  return remarks.length > 0 ? <p class="remark">{remarks.join(' ')}</p> : null;
 }

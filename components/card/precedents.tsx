@@ -51,7 +51,8 @@ function Precedent({ precedent, onOpenCatalog }: { precedent: PrecedentView; onO
         <p class="aside">
           {first && <Source report={first} />}
           {more.length > 0 && <> {t('precedents.more-reports', { count: more.length })}</>}
-          {' · '}
+        </p>
+        <p class="aside">
           {t('precedents.origins', { count: precedent.origins })}
           {precedent.graded && (
             <>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Quantity, Reading } from '../../lib/read/reading.ts';
 import { Foreign } from '../shared/foreign.tsx';
 import type { Texts } from '../shared/i18n.tsx';
+import { Fact } from './fact.tsx';
 import { type CardKey, useCardTexts } from './texts.ts';
 
 interface ReadingFactsProps {
@@ -70,15 +71,6 @@ function Who({ reading, sentence, lang }: ReadingFactsProps) {
         <p class="aside">{rich('who.chain', { chain: <Foreign lang={lang}>{reading.chain.join(' → ')}</Foreign> })}</p>
       )}
     </>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div class="fact">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -3,6 +3,10 @@ import cardCss from '../card/card.css?inline';
 import { cardStates } from '../card/card.states.tsx';
 import { Card, type CardEvents } from '../card/card.tsx';
 import { cardTexts } from '../card/texts.ts';
+import popupCss from '../popup/popup.css?inline';
+import { popupStates } from '../popup/popup.states.tsx';
+import { Popup, type PopupEvents } from '../popup/popup.tsx';
+import { popupTexts } from '../popup/texts.ts';
 
 /** All states of one component, ready to be drawn. */
 export interface Sheet {
@@ -24,9 +28,17 @@ export const ignoredCardEvents: CardEvents = {
   onChoose: nothing,
 };
 
+export const ignoredPopupEvents: PopupEvents = {
+  onSite: nothing,
+  onJump: nothing,
+  onOpenCatalog: nothing,
+  onCopy: () => Promise.resolve(),
+};
+
 /** Every state of every component in one language (BCP 47); gallery, pictures and accessibility tests share it. */
 export function sheets(locale: string): Sheet[] {
   const card = cardTexts(locale);
+  const popup = popupTexts(locale);
   return [
     {
       component: 'card',
@@ -35,6 +47,15 @@ export function sheets(locale: string): Sheet[] {
       states: cardStates.map((state) => ({
         name: state.name,
         element: <Card card={state.card} texts={card} {...ignoredCardEvents} />,
+      })),
+    },
+    {
+      component: 'popup',
+      width: 400,
+      css: popupCss,
+      states: popupStates.map(({ name, ...state }) => ({
+        name,
+        element: <Popup {...state} texts={popup} {...ignoredPopupEvents} />,
       })),
     },
   ];

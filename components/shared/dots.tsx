@@ -6,7 +6,7 @@ import { useSharedTexts } from './texts.ts';
 /** More dots than this are drawn small, so that 200 still fit a card. */
 const DENSE_FROM = 60;
 
-/** One row per grade that occurs: shape, grade in words, a dot for each claim, the count. */
+/** One row per grade that occurs: grade in words, the count, and a dot for each claim. */
 export function Dots({ dots }: { dots: readonly Dot[] }) {
   const { t, number } = useSharedTexts();
   const dense = dots.length >= DENSE_FROM;
@@ -24,13 +24,13 @@ export function Dots({ dots }: { dots: readonly Dot[] }) {
             <span class="dots-grade" aria-hidden="true">
               {words}
             </span>
-            <span class="dots-marks" aria-hidden="true">
-              {Array.from({ length: count }, (_, index) => (
-                <GradeDot grade={grade} size={dense ? 7 : 11} key={index} />
-              ))}
-            </span>
             <span class="dots-count" aria-hidden="true">
               {number(count)}
+            </span>
+            <span class="dots-marks" aria-hidden="true">
+              {Array.from({ length: count }, (_, index) => (
+                <GradeDot grade={grade} size={dense ? 7 : 12} key={index} />
+              ))}
             </span>
           </li>
         );

@@ -1,0 +1,49 @@
+import { popupView } from '../../lib/popup-view.ts';
+import type { PopupProps } from './popup.tsx';
+import { crowdedReport, sampleReport, unreadReport } from './popup-fixtures.ts';
+
+/** One state of the popup under its name; gallery, pictures and accessibility tests all run over this list. */
+export interface NamedPopupState extends Pick<PopupProps, 'popup' | 'site' | 'canMark'> {
+  name: string;
+}
+
+const site = { host: 'news.example', on: true };
+const state = (name: string, popup: PopupProps['popup'], rest: Partial<NamedPopupState> = {}): NamedPopupState => ({
+  name,
+  popup,
+  site,
+  canMark: true,
+  ...rest,
+});
+const view = popupView(sampleReport);
+
+export const popupStates: NamedPopupState[] = [
+  state('usual', { state: 'report', view }),
+  state('many-labels', { state: 'report', view: popupView(crowdedReport) }),
+  state('one-label-no-claims', {
+    state: 'report',
+    view: popupView({
+      ...sampleReport,
+      labels: sampleReport.labels.slice(2, 3),
+      mentions: sampleReport.mentions.filter((mention) => mention.label === 'al-qaeda'),
+      readings: [],
+    }),
+  }),
+  state('not-read', { state: 'report', view: popupView(unreadReport) }),
+  state('not-read-unknown-language', { state: 'report', view: popupView({ ...unreadReport, lang: '' }) }),
+  state('cannot-mark', { state: 'report', view }, { canMark: false }),
+  state('nothing-found', {
+    state: 'report',
+    view: popupView({ ...sampleReport, labels: [], mentions: [], readings: [] }),
+  }),
+  state('no-page', { state: 'no-page' }, { site: null }),
+  state('still-reading', { state: 'reading' }),
+  state(
+    'site-off',
+    { state: 'off' },
+    { site: { host: 'a-very-long-subdomain.of-a-regional-newspaper.example', on: false } },
+  ),
+  state('not-news', { state: 'not-news', because: 'no long run of sentences stands on it' }),
+  state('failed', { state: 'failed', reason: 'The catalog could not be opened.' }),
+  state('failed-without-reason', { state: 'failed' }, { site: { host: '', on: true } }),
+];
