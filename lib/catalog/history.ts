@@ -1,7 +1,6 @@
 import { tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import type { EditRow } from './stored-rows.ts';
-import { standingUndo } from './undo.ts';
 
 /** One action of the reader, with its steps. */
 export interface HistoryEntry {
@@ -19,36 +18,27 @@ export interface HistoryEntry {
 
 /** What happened to one record, latest first. */
 export function history(db: CatalogDatabase, table: EditRow['table'], id: string): Promise<HistoryEntry[]> {
-  return tellingErrors(() =>
-    db.transaction('r', db.edits, async () =>
-      entries(db, await db.edits.where('[table+id]').equals([table, id]).sortBy('n')),
-    ),
-  );
+  return tellingErrors(async () => entries(await db.edits.where('[table+id]').equals([table, id]).sortBy('n')));
 }
 
 /** The latest actions, latest first. `limit` counts steps, so that one huge import cannot fill the memory. */
 export function recentEdits(db: CatalogDatabase, limit = 200): Promise<HistoryEntry[]> {
-  return tellingErrors(() =>
-    db.transaction('r', db.edits, async () =>
-      entries(db, (await db.edits.orderBy('n').reverse().limit(limit).toArray()).reverse()),
-    ),
-  );
+  return tellingErrors(async () => entries((await db.edits.orderBy('n').reverse().limit(limit).toArray()).reverse()));
 }
 
-async function entries(db: CatalogDatabase, rows: EditRow[]): Promise<HistoryEntry[]> {
+function entries(rows: EditRow[]): HistoryEntry[] {
   const batches = new Map<string, EditRow[]>();
   for (const row of rows) {
     const steps = batches.get(row.batch);
     if (steps) steps.push(row);
     else batches.set(row.batch, [row]);
   }
-  const found: HistoryEntry[] = [];
-  for (const [batch, steps] of batches) {
+  return [...batches].reverse().flatMap(([batch, steps]) => {
     const [first] = steps;
-    if (first === undefined) continue;
-    const { at, action, why, undoes } = first;
-    const undone = (await standingUndo(db, batch)) !== undefined;
-    found.push({ batch, at, action, why, steps, undone, ...(undoes === undefined ? {} : { undoes }) });
-  }
-  return found.reverse();
+    if (first === undefined) return [];
+    const { at, action, why, undoes, undoneBy } = first;
+    return [
+      { batch, at, action, why, steps, undone: undoneBy !== undefined, ...(undoes === undefined ? {} : { undoes }) },
+    ];
+  });
 }

@@ -101,7 +101,7 @@ function tableOf<T extends TableName>(db: CatalogDatabase, table: T) {
   return db.table<LayerRow<T>, [string, string]>(table);
 }
 
-/** One consistent view of some tables and the list of packs. */
+/** One consistent view of some tables and the list of packs. `work` is an `async` function, or Dexie loses the transaction. */
 function reading<T>(db: CatalogDatabase, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
   return tellingErrors(() => db.transaction('r', [...tables.map((table) => db.table(table)), db.packs], work));
 }

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { CatalogDatabase } from './database.ts';
 import { type TableName, tableNames } from './schema/pack.ts';
-import type { LayerRow, SnapshotRow } from './stored-rows.ts';
+import type { EditRow, LayerRow, SnapshotRow } from './stored-rows.ts';
 
-/** Copies of a pack that are kept for undo: each is as large as the pack, and older revisions can be fetched again. */
+/** Copies of a pack kept for undo, and as many for redo: each is as large as the pack, and revisions can be fetched again. */
 const SNAPSHOTS_PER_PACK = 3;
 
 export type Snapshot = Omit<SnapshotRow, 'edit'>;
@@ -20,13 +20,13 @@ export async function keepSnapshot(db: CatalogDatabase, edit: number, snapshot: 
   await db.snapshots.put({ edit, ...snapshot });
   const id = snapshot.pack?.id;
   if (id === undefined) return; // Costs nothing to keep.
-  const edits = await db.edits.where('[table+id]').equals(['packs', id]).primaryKeys();
-  const kept: number[] = [];
-  for (const key of edits.sort((a, b) => b - a)) {
-    const before = (await db.edits.get(key))?.before;
-    if (before) kept.push(key);
-  }
-  await db.snapshots.bulkDelete(kept.slice(SNAPSHOTS_PER_PACK));
+  const edits = (await db.edits.where('[table+id]').equals(['packs', id]).sortBy('n')).reverse();
+  const copies = edits.filter(({ before }) => before !== null);
+  const isUndo = (row: EditRow) => row.action === 'undo';
+  const old = [copies.filter(isUndo), copies.filter((row) => !isUndo(row))].flatMap((kind) =>
+    kind.slice(SNAPSHOTS_PER_PACK),
+  );
+  await db.snapshots.bulkDelete(old.flatMap(({ n }) => (n === undefined ? [] : [n])));
 }
 
 /** Puts a pack back as it was. */

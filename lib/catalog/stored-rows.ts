@@ -30,7 +30,7 @@ export interface PackRow {
   order: number;
 }
 
-/** One step in the history: a row before and after; null = was not there. Never changed once written. */
+/** One step in the history: a row before and after; null = was not there. */
 export interface EditRow {
   n?: number;
   /** ISO date and time. */
@@ -48,6 +48,8 @@ export interface EditRow {
   after: LayerRow | PackRow | null;
   /** For `action: 'undo'`: the batch that was taken back. */
   undoes?: string;
+  /** The batch that took this one back, unless that was taken back in turn. The only field that changes later. */
+  undoneBy?: string;
 }
 
 /** A pack as it was before a step, so that installing and removing can be taken back. */

@@ -13,14 +13,15 @@ import { type EditRow, type LayerRow, OWN, type PackRow } from './stored-rows.ts
  * `not-found` when there is nothing (any more) to take back, `changed-meanwhile` when a later change stands on it.
  */
 export function undo(db: CatalogDatabase, batch: string): Promise<EditResult> {
-  return tellingErrors(() => db.transaction('rw', db.tables, () => takeBack(db, batch)));
+  // Dexie keeps a transaction through `await` only where the function it is given is itself async.
+  return tellingErrors(() => db.transaction('rw', db.tables, async () => takeBack(db, batch)));
 }
 
 /** Does again what `undo` took back; `batch` is the action that was undone. */
 export function redo(db: CatalogDatabase, batch: string): Promise<EditResult> {
   return tellingErrors(() =>
     db.transaction('rw', db.tables, async () => {
-      const undoing = await standingUndo(db, batch);
+      const undoing = (await db.edits.where('batch').equals(batch).first())?.undoneBy;
       if (undoing === undefined)
         throw new CatalogError('not-found', 'This change stands; there is nothing to do again.');
       return takeBack(db, undoing);
@@ -30,8 +31,9 @@ export function redo(db: CatalogDatabase, batch: string): Promise<EditResult> {
 
 async function takeBack(db: CatalogDatabase, batch: string): Promise<EditResult> {
   const edits = await db.edits.where('batch').equals(batch).sortBy('n');
-  if (edits.length === 0) throw new CatalogError('not-found', 'The history has no such change.');
-  if ((await standingUndo(db, batch)) !== undefined) {
+  const [first] = edits;
+  if (first === undefined) throw new CatalogError('not-found', 'The history has no such change.');
+  if (first.undoneBy !== undefined) {
     throw new CatalogError('not-found', 'This change has been taken back already.');
   }
   const undoing = crypto.randomUUID();
@@ -39,6 +41,7 @@ async function takeBack(db: CatalogDatabase, batch: string): Promise<EditResult>
     if (edit.table === 'packs') await takeBackPack(db, edit, undoing);
     else await takeBackRecord(db, edit.table, edit, undoing);
   }
+  await noteUndone(db, batch, undoing);
   return { batch: undoing, changed: edits.length, revision: await bumpRevision(db) };
 }
 
@@ -73,11 +76,19 @@ function standsOn(edit: EditRow): CatalogError {
   return new CatalogError('changed-meanwhile', `"${edit.name}" was changed again later; take that back first.`);
 }
 
-/** The batch that took this one back and was not itself taken back. */
-export async function standingUndo(db: CatalogDatabase, batch: string): Promise<string | undefined> {
-  const undoings = new Set((await db.edits.where('undoes').equals(batch).toArray()).map((edit) => edit.batch));
-  for (const undoing of undoings) {
-    if ((await standingUndo(db, undoing)) === undefined) return undoing;
+/** Marks a batch as taken back; what that batch itself had taken back thereby stands again, and so on down the chain. */
+async function noteUndone(db: CatalogDatabase, batch: string, undoing: string): Promise<void> {
+  let [undone, by]: [string | undefined, string | undefined] = [batch, undoing];
+  while (undone !== undefined) {
+    const rows = db.edits.where('batch').equals(undone);
+    const current: string = undone;
+    undone = (await rows.first())?.undoes;
+    if (by === undefined) await rows.modify(withoutMark);
+    else await rows.modify({ undoneBy: by });
+    by = by === undefined ? current : undefined;
   }
-  return undefined;
+}
+
+function withoutMark(edit: EditRow): void {
+  delete edit.undoneBy;
 }

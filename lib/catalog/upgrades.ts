@@ -18,7 +18,7 @@ export const upgrades: readonly Upgrade[] = [
       sources: '[layer+id], id',
       patterns: '[layer+id], id',
       packs: 'id',
-      edits: '++n, at, [table+id], batch, undoes',
+      edits: '++n, at, [table+id], batch',
       snapshots: 'edit',
       meta: 'key',
     },
