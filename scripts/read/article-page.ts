@@ -12,5 +12,7 @@ export function articlePage(article: ArticleFile, lang: string): PageText {
   if (article.kind === 'text') return plainTextPage(article.text, article.name, lang);
   const { document } = parseHTML(article.text);
   const { page } = collectText(document, { visibility: 'declared' });
-  return { ...page, title: page.title || article.name, lang: lang || page.lang };
+  // Browsers tidy a title's white space; linkedom hands it out as written.
+  const title = page.title.replace(/\s+/g, ' ').trim();
+  return { ...page, title: title || article.name, lang: lang || page.lang };
 }
