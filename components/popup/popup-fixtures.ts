@@ -124,6 +124,7 @@ export const sampleReport: PageReport = {
       missing: ['name'],
     }),
   ],
+  sentences: [],
   attributions: [],
   labels: [
     label(
