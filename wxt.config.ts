@@ -15,6 +15,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     // Reading pages needs the pages; the card's script is injected only where something was found.
     host_permissions: ['<all_urls>'],
+    // By hand, since WXT's own content scripts announce themselves to the page (docs/adr/0001-unlisted-page-scripts.md).
+    content_scripts: [
+      { matches: ['<all_urls>'], js: ['page.js'], css: ['highlight.css'], run_at: 'document_idle', all_frames: true },
+    ],
     action: { default_title: 'Says Who' },
     ...(browser === 'firefox'
       ? {
@@ -29,11 +33,15 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('packs/central-asia-afghanistan.json', 'packs/other-senses.json', 'highlight.css', 'catalog.html');
+    },
     // Packs are data that the background fetches once, at first start; inside the bundle each wake would parse them again.
     'build:publicAssets': (_wxt, files) => {
       for (const name of readdirSync('assets/packs').filter((file) => file.endsWith('.json'))) {
         files.push({ absoluteSrc: resolve('assets/packs', name), relativeDest: `packs/${name}` });
       }
+      files.push({ absoluteSrc: resolve('assets/highlight.css'), relativeDest: 'highlight.css' });
     },
   },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),

@@ -23,7 +23,7 @@ export default defineBackground({
         async injectCard(tabId, frameId) {
           await browser.scripting.executeScript({
             target: { tabId, frameIds: [frameId] },
-            files: ['/content-scripts/card.js'],
+            files: ['/card.js'],
           });
         },
         async toPage(tabId, frameId, message) {

@@ -1,4 +1,4 @@
-import { mentionAt, readingsAt } from './background/sentence-around.ts';
+import { mentionAt, readingsAt, sentenceOf } from './background/sentence-around.ts';
 import type { CardView, PrecedentView, SenseView } from './card-view.ts';
 import type { CatalogReader } from './catalog/catalog-reader.ts';
 import type { Claim } from './catalog/schema/claim.ts';
@@ -8,7 +8,6 @@ import type { Source } from './catalog/schema/source.ts';
 import type { Mention } from './find/mention.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport, WeighedReading } from './page-report.ts';
-import { sentenceAt } from './read/sentence-at.ts';
 import { originsOf } from './weigh/origins.ts';
 import { choosePrecedents } from './weigh/precedents.ts';
 
@@ -24,7 +23,7 @@ export async function buildCardView(
 
   const readings = readingsAt(report, mention);
   const [first] = readings;
-  const sentence = first ?? sentenceAt(report.text, mention);
+  const sentence = first ?? sentenceOf(report, mention);
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
   const claims = await catalog.claimsAbout([label.id], first ? [first.kind] : []);
   const precedents = choosePrecedents(claims, { label: label.id, ...(first ? { reading: first } : {}) });

@@ -1,8 +1,7 @@
-import { mentionAt, readingsAt } from './background/sentence-around.ts';
+import { mentionAt, readingsAt, sentenceOf } from './background/sentence-around.ts';
 import type { Claim, Report } from './catalog/schema/claim.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport } from './page-report.ts';
-import { sentenceAt } from './read/sentence-at.ts';
 
 /** Where the draft waits (`storage.session`) between the card and the catalog page's form. */
 export const DRAFT_KEY = 'claim-draft';
@@ -16,7 +15,7 @@ export function claimDraft(report: PageReport, span: Span, id: string, today: st
   const mention = mentionAt(report, span);
   if (mention === undefined) return undefined;
   const [reading] = readingsAt(report, mention);
-  const sentence = reading ?? sentenceAt(report.text, mention);
+  const sentence = reading ?? sentenceOf(report, mention);
   const exact = report.text.slice(sentence.start, sentence.end);
   const utterance: Report = {
     id: 'r1',

@@ -35,7 +35,7 @@ const PageTextSchema = v.object({
 /** To the background. */
 export const ToBackgroundSchema = v.variant('type', [
   /** Page script: here is the text that the gate let through; which marks belong in it? → `PageMarks` */
-  v.object({ type: v.literal('read-page'), page: PageTextSchema }),
+  v.object({ type: v.literal('read-page'), page: PageTextSchema, hasCard: v.boolean() }),
   /** Page script: nothing to show here any more (navigation, switched off). → null */
   v.object({ type: v.literal('forget-page') }),
   /** Card: what to show for the mention at this span of the page text last sent. → `CardView` */
@@ -79,6 +79,8 @@ export interface Mark {
   uncertain: boolean;
   /** Whether its sentence makes a claim about the label. */
   claim: boolean;
+  /** The label was marked before in this section: this mark recedes. */
+  faint: boolean;
 }
 
 export interface PageMarks {

@@ -1,4 +1,5 @@
 import type { Mention } from './find/mention.ts';
+import type { Span } from './page/page-text.ts';
 import type { Attribution, Reading } from './read/reading.ts';
 import type { TrackRecord } from './weigh/track-record.ts';
 
@@ -26,10 +27,29 @@ export interface PageReport {
   text: string;
   mentions: Mention[];
   readings: WeighedReading[];
+  /** The sentences in which shown mentions stand, whether they claim something or not. */
+  sentences: Span[];
   attributions: Attribution[];
   labels: ReportedLabel[];
   /** Whether sentences were read at all: false where the language has no cue file. */
   read: boolean;
   /** Catalog revision it was made with. */
   revision: number;
+}
+
+/** The report of a page on which nothing was found. */
+export function emptyReport(title: string, url: string): PageReport {
+  return {
+    title,
+    lang: '',
+    url,
+    text: '',
+    mentions: [],
+    readings: [],
+    sentences: [],
+    attributions: [],
+    labels: [],
+    read: true,
+    revision: 0,
+  };
 }

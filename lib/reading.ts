@@ -2,6 +2,7 @@ import type { CatalogReader } from './catalog/catalog-reader.ts';
 import type { Label } from './catalog/schema/label.ts';
 import { applyCorrections, type ReadersWord } from './corrections.ts';
 import { findMentions } from './find/find-mentions.ts';
+import { detectLanguage } from './find/language.ts';
 import type { Lexicon } from './find/lexicon.ts';
 import type { Mention } from './find/mention.ts';
 import type { PageText } from './page/page-text.ts';
@@ -10,6 +11,7 @@ import type { CueFile } from './read/cue-file.ts';
 import { cuesFor } from './read/cues-for.ts';
 import { readAttributions } from './read/read-attributions.ts';
 import { readClaims } from './read/read-claims.ts';
+import { sentencesAt } from './read/sentences-at.ts';
 import { fittingTrackRecord } from './weigh/fitting-class.ts';
 import { weighClass } from './weigh/weigh-class.ts';
 
@@ -31,6 +33,7 @@ export async function readPage(page: PageText, inputs: ReadingInputs): Promise<P
   const { lexicon, cues, catalog, today } = inputs;
   const word = inputs.word ?? { corrections: [], mutedLabels: [], url: page.url ?? '' };
 
+  const lang = page.lang || detectLanguage(page.text);
   const mentions = applyCorrections(findMentions(page, lexicon), word); //                       find
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
   const readings = readClaims(page, mentions, { cues, sources, labels, patterns }); //            read
@@ -42,14 +45,20 @@ export async function readPage(page: PageText, inputs: ReadingInputs): Promise<P
 
   return {
     title: page.title,
-    lang: page.lang || lexicon.languageOf(page),
+    lang,
     ...(page.url === undefined ? {} : { url: page.url }),
     text: page.text,
     mentions,
     readings: readings.map((reading) => ({ ...reading, trackRecord: fittingTrackRecord(reading, claims, context) })), // weigh
+    sentences: sentencesAt(
+      page,
+      mentions.filter(({ status }) => status !== 'rejected'),
+      lang,
+      cues,
+    ),
     attributions,
     labels: reportLabels(shown, labels, (id) => weighClass(claims, { label: id }, context)),
-    read: cuesFor(page, cues) !== undefined,
+    read: cuesFor(lang, cues) !== null,
     revision: await catalog.revision(),
   };
 }

@@ -62,7 +62,16 @@ export function readSettings(stored: unknown): Settings {
 /** Only what differs from the defaults is kept. */
 export function settingsToStore(settings: Settings): Partial<Settings> {
   const changed = Object.entries(settings).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(defaultSettings).find(([key]) => key === name)?.[1]),
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(Object.entries(defaultSettings).find(([key]) => key === name)?.[1]),
   );
   return Object.fromEntries(changed);
+}
+
+/** Settings with one site turned on or off. Turning on lifts the ban; where only chosen sites are read it also chooses it. */
+export function siteSwitched(settings: Settings, host: string, on: boolean): Settings {
+  const without = (list: string[]) => list.filter((site) => site !== host);
+  if (!on) return { ...settings, sitesOn: without(settings.sitesOn), sitesOff: [...without(settings.sitesOff), host] };
+  const chosen = settings.gate === 'only-mine' ? [...without(settings.sitesOn), host] : settings.sitesOn;
+  return { ...settings, sitesOn: chosen, sitesOff: without(settings.sitesOff) };
 }

@@ -1,1 +1,80 @@
-document.getElementById('root')?.append('…');
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/tokens.css';
+import '../../components/popup/popup.css';
+import { Popup, type PopupState } from '../../components/popup/popup.tsx';
+import { popupTexts } from '../../components/popup/texts.ts';
+import { askBackground, askPage, askUntil } from '../../lib/background/ask.ts';
+import { changeSettings } from '../../lib/background/settings-store.ts';
+import { type MergedReport, mergeReports } from '../../lib/merge-reports.ts';
+import { emptyReport } from '../../lib/page-report.ts';
+import { popupView } from '../../lib/popup-view.ts';
+import { reportMarkdown } from '../../lib/report-markdown.ts';
+import { siteSwitched } from '../../lib/settings.ts';
+
+const texts = popupTexts(browser.i18n.getUILanguage());
+const root = document.body;
+
+/** The tab it speaks of: the active one, or `?tab=` when the popup stands in a tab of its own. */
+async function subject() {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked !== null) return browser.tabs.get(Number(asked));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function show(): Promise<void> {
+  const tab = await subject();
+  const url = tab?.url ?? '';
+  const host = /^(?:https?|file):/.test(url) ? new URL(url).hostname : null;
+  let merged: MergedReport | undefined;
+  let canMark = true;
+
+  const draw = (popup: PopupState) =>
+    render(
+      <Popup
+        popup={popup}
+        site={host === null ? null : { host, on: popup.state !== 'off' }}
+        canMark={canMark}
+        texts={texts}
+        onSite={async (on) => {
+          await changeSettings((settings) => siteSwitched(settings, host ?? '', on));
+          await update();
+        }}
+        onJump={async (span) => {
+          const place = merged?.place(span);
+          if (tab?.id === undefined || place === undefined) return;
+          await askPage(tab.id, { type: 'jump-to', start: place.start, end: place.end }, place.frame);
+        }}
+        onOpenCatalog={(path) => void askBackground({ type: 'open-catalog', path })}
+        onCopy={() => navigator.clipboard.writeText(merged ? reportMarkdown(merged.report) : '')}
+      />,
+      root,
+    );
+
+  async function update(): Promise<void> {
+    if (tab?.id === undefined || host === null) return draw({ state: 'no-page' });
+    const id = tab.id;
+    const status = await askUntil(
+      () => askPage(id, { type: 'page-status' }, 0),
+      (reply) => reply.ok && reply.value.state !== 'reading',
+      () => draw({ state: 'reading' }),
+    );
+    if (status === undefined || !status.ok)
+      return draw(tab.status === 'loading' ? { state: 'reading' } : { state: 'no-page' });
+    canMark = status.value.canMark;
+    const { state, because } = status.value;
+    if (state === 'off') return draw({ state: 'off' });
+    if (state === 'not-news') return draw({ state: 'not-news', because });
+    if (state === 'failed') return draw({ state: 'failed', reason: because });
+    const reply = await askBackground({ type: 'tab-report', tab: id });
+    if (!reply.ok) return draw({ state: 'failed', reason: reply.sentence });
+    merged = reply.value.frames.length > 0 ? mergeReports(reply.value.frames) : undefined;
+    draw({ state: 'report', view: popupView(merged?.report ?? emptyReport(tab.title ?? '', url)) });
+  }
+
+  draw({ state: 'reading' });
+  await update();
+}
+
+void show();

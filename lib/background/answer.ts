@@ -5,7 +5,7 @@ import type { Claim } from '../catalog/schema/claim.ts';
 import { claimDraft } from '../claim-draft.ts';
 import type { Lexicon } from '../find/lexicon.ts';
 import { type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
-import type { Span } from '../page/page-text.ts';
+import type { PageText, Span } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 import type { CueFile } from '../read/cue-file.ts';
 import { readPage } from '../reading.ts';
@@ -60,7 +60,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
   async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
     switch (message.type) {
       case 'read-page':
-        return readAndPaint(message.page, place(sender));
+        return readAndPaint(message.page, message.hasCard, place(sender));
       case 'forget-page': {
         const { tab, frame } = place(sender);
         reports.forget(tab, frame);
@@ -98,7 +98,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     }
   }
 
-  async function readAndPaint(page: Parameters<typeof readPage>[0], { tab, frame }: { tab: number; frame: number }) {
+  async function readAndPaint(page: PageText, hasCard: boolean, { tab, frame }: { tab: number; frame: number }) {
     const [catalog, lexicon, settings] = await Promise.all([out.catalog(), out.lexicon(), out.settings()]);
     const { corrections, mutedLabels } = settings;
     const report = await readPage(page, {
@@ -109,8 +109,8 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
       word: { corrections, mutedLabels, url: page.url ?? '' },
     });
     reports.put(tab, frame, report);
-    const marks = pageMarks(report, settings.claimsOnly);
-    if (marks.marks.length > 0) await out.injectCard(tab, frame);
+    const marks = pageMarks(page, report, settings.claimsOnly);
+    if (marks.marks.length > 0 && !hasCard) await out.injectCard(tab, frame);
     await count(tab);
     return marks;
   }

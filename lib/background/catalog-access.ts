@@ -24,7 +24,8 @@ export function createCatalogAccess(): CatalogAccess {
   let compiled: { revision: number; lexicon: Lexicon } | undefined;
 
   async function database(): Promise<CatalogDatabase> {
-    const db = await (opened ??= openCatalog());
+    opened ??= openCatalog();
+    const db = await opened;
     if (db.isOpen()) return db;
     opened = openCatalog();
     return opened;

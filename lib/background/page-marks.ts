@@ -1,21 +1,34 @@
-import type { PageMarks } from '../messages.ts';
+import type { Mark, PageMarks } from '../messages.ts';
+import type { PageText } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 
-/** What the page script needs in order to paint: the report without its words. */
-export function pageMarks(report: PageReport, claimsOnly: boolean): PageMarks {
+/**
+ * What the page script needs in order to paint: the report without its words. Within a section (from one heading to
+ * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is always full.
+ */
+export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
   const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
+  const headings = page.blocks.filter((block) => block.role === 'heading').map((block) => block.start);
+  const seen = new Set<string>();
   const marks = report.mentions
     .filter((mention) => mention.status !== 'rejected')
-    .map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      label: mention.label,
-      state: states.get(mention.label) ?? ('not-assessed' as const),
-      uncertain: mention.status === 'uncertain',
-      claim: report.readings.some(
+    .map((mention): Mark => {
+      const claim = report.readings.some(
         (reading) =>
           reading.start <= mention.start && mention.end <= reading.end && reading.labels.includes(mention.label),
-      ),
-    }));
+      );
+      const place = `${mention.label} ${headings.filter((start) => start <= mention.start).length}`;
+      const faint = seen.has(place) && !claim;
+      seen.add(place);
+      return {
+        start: mention.start,
+        end: mention.end,
+        label: mention.label,
+        state: states.get(mention.label) ?? 'not-assessed',
+        uncertain: mention.status === 'uncertain',
+        claim,
+        faint,
+      };
+    });
   return { marks: claimsOnly ? marks.filter((mark) => mark.claim) : marks, revision: report.revision };
 }

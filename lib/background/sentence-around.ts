@@ -14,3 +14,8 @@ export function readingsAt(report: PageReport, mention: Span & { label?: string 
 export function mentionAt(report: PageReport, span: Span): Mention | undefined {
   return report.mentions.find((m) => m.start === span.start && m.end === span.end && m.status !== 'rejected');
 }
+
+/** The sentence a mention stands in; the mention itself where none was found (it lies between blocks). */
+export function sentenceOf(report: PageReport, mention: Span): Span {
+  return report.sentences.find((s) => s.start <= mention.start && mention.start < s.end) ?? mention;
+}

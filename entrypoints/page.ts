@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Replies, Reply, ToPage } from '../lib/messages.ts';
+import { runPageScript, type Stored } from '../lib/page-script.ts';
+
+/**
+ * The small script that runs on every page. Not one of WXT's content scripts, because those announce themselves to the
+ * page with events (docs/adr/0001-unlisted-page-scripts.md).
+ */
+export default defineUnlistedScript(() => {
+  const ending = new AbortController();
+  /** An updated or removed extension leaves its old scripts behind without a background: they end quietly. */
+  const alive = () => {
+    if (browser.runtime?.id === undefined) ending.abort();
+    return !ending.signal.aborted;
+  };
+
+  const page = runPageScript({
+    doc: document,
+    signal: ending.signal,
+    async send<T extends keyof Replies>(message: object): Promise<Reply<Replies[T]>> {
+      const gone = { ok: false, sentence: 'Says Who was updated or removed; reload the page.' } as const;
+      if (!alive()) return gone;
+      try {
+        return await browser.runtime.sendMessage(message);
+      } catch (error) {
+        // The only way to learn that the extension went away in the middle of a message.
+        if (!alive()) return gone;
+        return { ok: false, sentence: `Says Who could not reach its background: ${String(error)}` };
+      }
+    },
+  });
+
+  void browser.storage.local
+    .get(['lexicon', 'settings'])
+    .then((stored: Stored) => page.take({ settings: undefined, ...stored }));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!alive()) return;
+    const stored: Stored = {};
+    if (changes.lexicon) stored.lexicon = changes.lexicon.newValue;
+    if (changes.settings) stored.settings = changes.settings.newValue;
+    if (changes.lexicon || changes.settings) page.take(stored);
+  });
+  browser.runtime.onMessage.addListener((message: ToPage, sender, reply) => {
+    if (sender.id !== browser.runtime.id) return;
+    if (message.type === 'page-status') reply({ ok: true, value: page.status() });
+    else if (message.type === 'jump-to')
+      reply({ ok: page.jumpTo(Number(message.start), Number(message.end)), value: null });
+    else if (message.type === 'send-again') {
+      void page.sendAgain().then(() => reply({ ok: true, value: null }));
+      return true;
+    }
+  });
+});

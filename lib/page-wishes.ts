@@ -1,0 +1,36 @@
+import { isNewsPage } from './page/news-gate.ts';
+
+/** The few settings a page acts on itself, read without the schema (`settings.ts`): the page script has to stay small. */
+export interface PageWishes {
+  gate: 'news' | 'all' | 'only-mine';
+  sitesOn: unknown[];
+  sitesOff: unknown[];
+}
+
+/** Stored settings → wishes; what is missing or damaged takes its default. */
+export function wishesOf(settings: unknown): PageWishes {
+  const given = (typeof settings === 'object' && settings !== null ? settings : {}) as Partial<PageWishes>;
+  return {
+    gate: given.gate === 'all' || given.gate === 'only-mine' ? given.gate : 'news',
+    sitesOn: Array.isArray(given.sitesOn) ? given.sitesOn : [],
+    sitesOff: Array.isArray(given.sitesOff) ? given.sitesOff : [],
+  };
+}
+
+export interface Decision {
+  /** `not-news` is the page's doing, `off` the reader's. */
+  verdict: 'read' | 'not-news' | 'off';
+  /** In words, for the popup. */
+  because: string;
+}
+
+/** Whether this page is to be read, and why. Asks the page for its kind only where the reader's settings leave it open. */
+export function decide(doc: Document, wishes: PageWishes): Decision {
+  const site = doc.location?.hostname ?? '';
+  if (wishes.sitesOff.includes(site)) return { verdict: 'off', because: 'you turned this site off' };
+  if (wishes.sitesOn.includes(site)) return { verdict: 'read', because: 'you turned this site on' };
+  if (wishes.gate === 'all') return { verdict: 'read', because: 'you have every page read' };
+  if (wishes.gate === 'only-mine') return { verdict: 'off', because: 'you have only your own sites read' };
+  const { news, because } = isNewsPage(doc);
+  return { verdict: news ? 'read' : 'not-news', because };
+}
