@@ -82,7 +82,17 @@ function markQuotes(view: BlockView): void {
   }
 }
 
-const partner: Record<string, string> = { '“': '”"', '„': '“”', '«': '»', '‹': '›', '‘': '’', '「': '」', '『': '』', '"': '"', "''": "''" };
+const partner: Record<string, string> = {
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  "''": "''",
+};
 
 function closing(tokens: readonly Token[], open: number): number {
   const mark = tokens[open]?.text ?? '';

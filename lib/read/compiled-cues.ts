@@ -36,6 +36,10 @@ export interface CompiledCues {
   denials: PhraseIndex<true>;
   doubts: PhraseIndex<true>;
   asserters: PhraseIndex<{ type: AsserterType; rank: number }>;
+  /** Heads that tell a type only when nothing more specific does ("official", "source"). */
+  generalHeads: ReadonlyMap<string, AsserterType>;
+  numbers: ReadonlyMap<string, number>;
+  metaNouns: PhraseIndex<true>;
   kinds: PhraseIndex<KindWeight>;
   notClaims: PhraseIndex<true>;
   times: PhraseIndex<true>;
@@ -72,7 +76,9 @@ export type WordClass =
   | 'eventNoun'
   | 'unit'
   | 'about'
-  | 'nounForm';
+  | 'nounForm'
+  | 'place'
+  | 'personNoun';
 
 const compiled = new WeakMap<CueFile, CompiledCues>();
 
@@ -85,7 +91,8 @@ export function compileCues(file: CueFile): CompiledCues {
   return made;
 }
 
-const flags = (phrases: readonly string[]) => new PhraseIndex(phrases.map((phrase) => [phrase, true as const] as const));
+const flags = (phrases: readonly string[]) =>
+  new PhraseIndex(phrases.map((phrase) => [phrase, true as const] as const));
 
 function build(file: CueFile): CompiledCues {
   const { words } = file;
@@ -107,7 +114,10 @@ function build(file: CueFile): CompiledCues {
     asserters: new PhraseIndex(
       file.asserters.flatMap(({ type, heads }, rank) => heads.map((head) => [head, { type, rank }] as const)),
     ),
-    kinds: new PhraseIndex(
+    generalHeads: new Map(file.generalHeads.flatMap(({ type, heads }) => heads.map((head) => [head, type] as const))),
+    numbers: new Map(Object.entries(file.quantities.numbers)),
+    metaNouns: flags(file.metaNouns),
+    kinds: new PhraseIndex<KindWeight>(
       file.kinds.flatMap(({ kind, strong, weak }) => [
         ...strong.map((phrase) => [phrase, { kind, weight: 2 }] as const),
         ...weak.map((phrase) => [phrase, { kind, weight: 1 }] as const),
@@ -118,7 +128,9 @@ function build(file: CueFile): CompiledCues {
     evidence: flags(file.evidence),
     abbreviations: new Set(file.abbreviations),
     speech: new Set(
-      file.verbs.filter((group) => group.act === 'state' || group.act === 'ask').flatMap((group) => group.forms.flatMap((forms) => forms.split(' '))),
+      file.verbs
+        .filter((group) => group.act === 'state' || group.act === 'ask')
+        .flatMap((group) => group.forms.flatMap((forms) => forms.split(' '))),
     ),
     is: {
       determiner: set(words.determiners),
@@ -146,6 +158,8 @@ function build(file: CueFile): CompiledCues {
       eventNoun: set(file.anaphora.events),
       unit: set(file.quantities.units),
       about: set(file.quantities.about),
+      place: set(words.places),
+      personNoun: set(words.personNouns),
       nounForm: set(words.nounForms),
     },
   };

@@ -31,12 +31,23 @@ export interface CueFile {
   doubts: string[];
   /** Head nouns and names by type of asserter; the first list that matches wins. */
   asserters: { type: AsserterType; heads: string[] }[];
+  /** Heads that tell a type only when nothing more specific does. */
+  generalHeads: { type: AsserterType; heads: string[] }[];
   kinds: KindCues[];
   /** Sentences that mention a label without claiming anything of it (keys, see-also lines, contents). */
   notClaims: string[];
+  /** Nouns for texts and the like: a sentence that only presents one claims nothing ("a podcast on …"). */
+  metaNouns: string[];
   /** Nouns that stand for a group, a person, an act or a source named before ("the group", "the blast"). */
   anaphora: { groups: string[]; people: string[]; events: string[] };
-  quantities: { numbers: Record<string, number>; units: string[]; about: string[]; atLeast: string[]; atMost: string[] };
+  quantities: {
+    numbers: Record<string, number>;
+    units: string[];
+    about: string[];
+    atLeast: string[];
+    atMost: string[];
+    rangeWords: string[];
+  };
   times: string[];
   /** Words that show what a statement rests on ("photographs", "intercepted", "documents"). */
   evidence: string[];
@@ -45,7 +56,14 @@ export interface CueFile {
 export interface WordLists {
   determiners: string[];
   /** Personal pronouns, by what they can stand for. */
-  pronouns: { person: string[]; group: string[]; self: string[]; possessive: string[]; other: string[] };
+  pronouns: {
+    person: string[];
+    group: string[];
+    self: string[];
+    possessive: string[];
+    other: string[];
+    plural: string[];
+  };
   prepositions: string[];
   conjunctions: string[];
   /** Conjunctions that open a clause of their own ("while", "because", "that"). */
@@ -70,10 +88,29 @@ export interface WordLists {
   agents: string[];
   /** Nouns and adjectives that end a leading "on Tuesday" and the like. */
   days: string[];
+  /** Determiners that point back ("the", "this"). */
+  definites: string[];
+  /** Nouns for one person ("spokesman"); several when they end in `plural`. */
+  personNouns: string[];
+  /** Ending of plural nouns, '' where there is none to go by. */
+  plural: string;
+  /** Prepositions of place ("in", "near"). */
+  places: string[];
 }
 
 /** What a cue does with its content. */
-export type CueAct = 'state' | 'think' | 'show' | 'deny' | 'doubt' | 'blame' | 'ask' | 'want' | 'judge' | 'claim';
+export type CueAct =
+  | 'state'
+  | 'urge'
+  | 'think'
+  | 'show'
+  | 'deny'
+  | 'doubt'
+  | 'blame'
+  | 'ask'
+  | 'want'
+  | 'judge'
+  | 'claim';
 
 export interface VerbGroup {
   act: CueAct;

@@ -30,7 +30,8 @@ export function findAttributions(sentence: SentenceView): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   let lastSource: Range | null = null;
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const made = phraseAt(sentence, i) ?? nounAt(sentence, i) ?? verbAt(sentence, i, lastSource) ?? markAt(sentence, i);
+    const made: FoundAttribution | null =
+      phraseAt(sentence, i) ?? nounAt(sentence, i) ?? verbAt(sentence, i, lastSource) ?? markAt(sentence, i);
     if (!made) continue;
     const before = found[found.length - 1];
     if (before && made.cue.from < before.cue.to) continue;
@@ -128,7 +129,8 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const options = cues.verbs.get(token.low);
-  if (!options || (isCapital(token) && i > sentence.from && !sentence.titleCase && tokens[i - 1]?.kind !== 'open')) return null;
+  if (!options || (isCapital(token) && i > sentence.from && !sentence.titleCase && tokens[i - 1]?.kind !== 'open'))
+    return null;
   if (isNameGiving(sentence, i)) return null;
   if (isNounUse(sentence, i, options[0]?.form ?? 'other')) return null;
   const group = verbGroup(sentence, i);
@@ -143,7 +145,8 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     if (!found && option.needsSource) continue;
     if (group.infinitive && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
     if (!found && group.passive && !agentlessFits(sentence, group, option)) continue;
-    if (!found && !group.passive && !option.agentless && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
+    if (!found && !group.passive && !option.agentless && !complementFits(sentence, i + 1, strictNeeds, group.from))
+      continue;
     const cue = { from: group.from, to: group.to };
     const made = make(sentence, cue, i, found?.range ?? null, option.act, 'verb');
     made.passive = group.passive;
@@ -162,7 +165,13 @@ function isNameGiving(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const before = tokens[i - 1];
   if (!named.has(tokens[i]?.low ?? '') || !before) return false;
-  const plain = before.text === ',' || (before.kind === 'word' && !isCapital(before) && !cues.is.pronoun.has(before.low) && !cues.is.auxiliary.has(before.low) && !cues.is.adverb.has(before.low));
+  const plain =
+    before.text === ',' ||
+    (before.kind === 'word' &&
+      !isCapital(before) &&
+      !cues.is.pronoun.has(before.low) &&
+      !cues.is.auxiliary.has(before.low) &&
+      !cues.is.adverb.has(before.low));
   return plain && (isCapital(tokens[i + 1]) || (tokens[i + 1]?.low === 'the' && isCapital(tokens[i + 2])));
 }
 
@@ -170,7 +179,8 @@ function isNameGiving(sentence: SentenceView, i: number): boolean {
 function agentlessFits(sentence: SentenceView, group: VerbPhrase, cue: VerbCue): boolean {
   const { tokens, cues } = sentence.view;
   if (cue.act === 'think') {
-    for (let i = group.from; i <= group.head; i += 1) if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.to > group.head && hit.value)) return true;
+    for (let i = group.from; i <= group.head; i += 1)
+      if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.to > group.head && hit.value)) return true;
     return false;
   }
   return cue.act === 'blame' || complementFits(sentence, group.to, agentlessNeeds, group.from);
@@ -190,20 +200,29 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
   let at = i - 1;
   while (at > sentence.from && ordinals.has(tokens[at]?.low ?? '')) at -= 1;
   const before = tokens[at];
-  if (!before || i === sentence.from) return (form === 'base' || form === 'third') && cues.is.nounForm.has(tokens[i]?.low ?? '');
+  if (!before || i === sentence.from)
+    return (form === 'base' || form === 'third') && cues.is.nounForm.has(tokens[i]?.low ?? '');
   const low = before.low;
   if (form === 'participle') return isGerund(sentence, i);
   if ((form === 'base' || form === 'third') && !cues.is.nounForm.has(tokens[i]?.low ?? '')) return false;
   if (cues.is.possessive.has(low) && !cues.is.person.has(low)) return true;
   if (low === "'s" && form === 'third') return true;
   if (form === 'base' || form === 'third') {
-    if (cues.is.auxiliary.has(low) || cues.is.negation.has(low) || cues.is.pronoun.has(low) || cues.is.infinitive.has(low)) return false;
+    if (
+      cues.is.auxiliary.has(low) ||
+      cues.is.negation.has(low) ||
+      cues.is.pronoun.has(low) ||
+      cues.is.infinitive.has(low)
+    )
+      return false;
     if (cues.is.determiner.has(low)) return !quantifiers.has(low);
     if (cues.is.preposition.has(low) || before.kind === 'number') return true;
-    if (cues.is.relative.has(low) || cues.is.adverb.has(low) || isCapital(before) || before.kind !== 'word') return false;
+    if (cues.is.relative.has(low) || cues.is.adverb.has(low) || isCapital(before) || before.kind !== 'word')
+      return false;
     const next = tokens[i + 1];
-    const dangling = isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
-    const plural = low.endsWith('s') && !low.endsWith('ss') || plurals.has(low);
+    const dangling =
+      isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
+    const plural = (low.endsWith('s') && !low.endsWith('ss')) || plurals.has(low);
     if (isFinite(sentence, i - 1)) return true;
     if (form === 'base') return !plural;
     return plural || (dangling && next?.kind !== 'open' && next?.text !== ':' && next?.text !== ',');
@@ -216,7 +235,8 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
 function isGerund(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   let k = i - 1;
-  while (k > sentence.from && (cues.is.adverb.has(tokens[k]?.low ?? '') || cues.is.negation.has(tokens[k]?.low ?? ''))) k -= 1;
+  while (k > sentence.from && (cues.is.adverb.has(tokens[k]?.low ?? '') || cues.is.negation.has(tokens[k]?.low ?? '')))
+    k -= 1;
   const before = tokens[k];
   if (!before) return true;
   if (cues.is.auxiliary.has(before.low) || isBreak(sentence, k)) return false;
@@ -229,7 +249,20 @@ function isGerund(sentence: SentenceView, i: number): boolean {
 const quotes = (sentence: SentenceView, i: number) => complementFits(sentence, i + 1, strictNeeds, i);
 
 const ordinals = new Set(['first', 'last', 'early', 'daily', 'weekly', 'further', 'only']);
-const quantifiers = new Set(['this', 'some', 'many', 'all', 'most', 'few', 'both', 'several', 'that', 'her', 'these', 'those']);
+const quantifiers = new Set([
+  'this',
+  'some',
+  'many',
+  'all',
+  'most',
+  'few',
+  'both',
+  'several',
+  'that',
+  'her',
+  'these',
+  'those',
+]);
 const plurals = new Set(['people', 'police', 'men', 'women', 'media', 'press']);
 
 // "Obama: we can", a headline; "― Obama", a signature under a quotation.
@@ -249,8 +282,12 @@ function markAt(sentence: SentenceView, i: number): FoundAttribution | null {
     if (cues.is.determiner.has(tokens[first]?.low ?? '')) return null;
     return make(sentence, { from: i, to: i + 1 }, i, { from: first, to: i }, 'state', 'mark');
   }
- if (isQuoted(view, i)) return null;
-  if ((token.text === '―' || token.text === '—' || token.text === '--') && i === sentence.from && isCapital(tokens[i + 1])) {
+  if (isQuoted(view, i)) return null;
+  if (
+    (token.text === '―' || token.text === '—' || token.text === '--') &&
+    i === sentence.from &&
+    isCapital(tokens[i + 1])
+  ) {
     const source = nounPhraseAfter(sentence, i + 1);
     return source ? make(sentence, { from: i, to: i + 1 }, i, source, 'state', 'mark') : null;
   }

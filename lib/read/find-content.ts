@@ -31,18 +31,34 @@ export function findContent(sentence: SentenceView, cue: Range, source: Range | 
   const head = tokens[cue.to - 1]?.low ?? '';
   const participle = cues.file.participle !== undefined && head.endsWith(cues.file.participle);
   const restIsShort = to - from <= 6 && !hasClause(sentence, from, to);
-  if (!participle && beforeTo - sentence.from >= 3 && (closedBefore || (inverted && comma) || (comma && restIsShort && (opensFree(sentence, from) || closesSentence(sentence, begin, from, to))))) {
+  if (
+    !participle &&
+    beforeTo - sentence.from >= 3 &&
+    (closedBefore ||
+      (inverted && comma) ||
+      (comma && restIsShort && (opensFree(sentence, from) || closesSentence(sentence, begin, from, to))))
+  ) {
     return before();
   }
   if (to > from) return { span: spanOf(view, { from, to }), side: 'after' };
-  return beforeTo > sentence.from && !cues.is.conjunction.has(tokens[beforeTo - 1]?.low ?? '') ? before() : { span: null, side: 'after' };
+  return beforeTo > sentence.from && !cues.is.conjunction.has(tokens[beforeTo - 1]?.low ?? '')
+    ? before()
+    : { span: null, side: 'after' };
 }
 
 // After "X said" in "…, X said on Tuesday." only a time, a place or a hearer follows.
 function opensFree(sentence: SentenceView, from: number): boolean {
   const { tokens, cues } = sentence.view;
   const token = tokens[from];
-  return !token || from >= sentence.to || token.kind === 'punct' || cues.is.preposition.has(token.low) || cues.is.day.has(token.low) || cues.is.adverb.has(token.low) || cues.is.subordinator.has(token.low);
+  return (
+    !token ||
+    from >= sentence.to ||
+    token.kind === 'punct' ||
+    cues.is.preposition.has(token.low) ||
+    cues.is.day.has(token.low) ||
+    cues.is.adverb.has(token.low) ||
+    cues.is.subordinator.has(token.low)
+  );
 }
 
 // "A did B, X told the paper.": a full clause before the comma and none after the verb.
@@ -58,7 +74,8 @@ function closesSentence(sentence: SentenceView, begin: number, from: number, to:
 
 function hasClause(sentence: SentenceView, from: number, to: number): boolean {
   const { tokens, cues } = sentence.view;
-  for (let i = from; i < to; i += 1) if (cues.is.that.has(tokens[i]?.low ?? '') || tokens[i]?.kind === 'open') return true;
+  for (let i = from; i < to; i += 1)
+    if (cues.is.that.has(tokens[i]?.low ?? '') || tokens[i]?.kind === 'open') return true;
   return false;
 }
 

@@ -23,12 +23,16 @@ export function findSource(sentence: SentenceView, verb: VerbPhrase, earlier: Ra
     const after = inverted();
     return after ? { range: after, side: 'after' } : null;
   }
-  const participle = cues.file.participle && tokens[verb.head]?.low.endsWith(cues.file.participle) && verb.from === verb.head;
+  const participle =
+    cues.file.participle && tokens[verb.head]?.low.endsWith(cues.file.participle) && verb.from === verb.head;
   if (participle || verb.infinitive) {
     const shared = earlier ?? mainSubject(sentence, verb.from);
     if (shared) return { range: shared, side: 'shared' };
   }
-  if (before.kind === 'close' || (before.text === ',' && (tokens[verb.from - 2]?.kind === 'close' || !appositiveClosed(sentence, verb.from - 1)))) {
+  if (
+    before.kind === 'close' ||
+    (before.text === ',' && (tokens[verb.from - 2]?.kind === 'close' || !appositiveClosed(sentence, verb.from - 1)))
+  ) {
     const after = inverted();
     if (after) return { range: after, side: 'after' };
   }
@@ -43,7 +47,8 @@ function invertedSubject(sentence: SentenceView, verb: VerbPhrase): Range | null
   const { cues } = sentence.view;
   const phrase = nounPhraseAfter(sentence, verb.to);
   if (!phrase) return null;
-  if (cues.is.possessive.has(sentence.view.tokens[phrase.from]?.low ?? '') && phrase.to - phrase.from === 1) return null;
+  if (cues.is.possessive.has(sentence.view.tokens[phrase.from]?.low ?? '') && phrase.to - phrase.from === 1)
+    return null;
   return phrase;
 }
 
@@ -97,7 +102,8 @@ function appositiveClosed(sentence: SentenceView, comma: number): boolean {
   if (!first || isQuoted(sentence.view, open)) return false;
   // Content before an inverted "said X" holds a finite verb that is not in a relative clause.
   if (cues.is.relative.has(first.low)) return true;
-  for (let i = open + 1; i < comma; i += 1) if (isFinite(sentence, i)) return cues.is.preposition.has(first.low) && comma - open < 8;
+  for (let i = open + 1; i < comma; i += 1)
+    if (isFinite(sentence, i)) return cues.is.preposition.has(first.low) && comma - open < 8;
   for (let i = sentence.from; i < open; i += 1) if (isFinite(sentence, i)) return false;
   return true;
 }
@@ -112,7 +118,8 @@ function matchingMark(sentence: SentenceView, close: number, mark: string): numb
 }
 
 function openingBefore(sentence: SentenceView, close: number): number {
-  for (let i = close - 1; i >= sentence.from && i > close - 40; i -= 1) if (sentence.view.tokens[i]?.text === '(') return i;
+  for (let i = close - 1; i >= sentence.from && i > close - 40; i -= 1)
+    if (sentence.view.tokens[i]?.text === '(') return i;
   return sentence.from;
 }
 
@@ -123,7 +130,11 @@ export function mainSubject(sentence: SentenceView, at: number): Range | null {
     if ((quoteOf[i] ?? -1) >= 0) continue;
     if (!isFinite(sentence, i)) continue;
     let start = i;
-    while (start > sentence.from && (cues.is.auxiliary.has(tokens[start - 1]?.low ?? '') || cues.is.adverb.has(tokens[start - 1]?.low ?? ''))) start -= 1;
+    while (
+      start > sentence.from &&
+      (cues.is.auxiliary.has(tokens[start - 1]?.low ?? '') || cues.is.adverb.has(tokens[start - 1]?.low ?? ''))
+    )
+      start -= 1;
     const before = tokens[start - 1];
     if (!before || start <= sentence.from) return null;
     if (cues.is.conjunction.has(before.low) || cues.is.infinitive.has(before.low)) continue;

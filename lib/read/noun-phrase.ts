@@ -1,7 +1,27 @@
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
 import { isCapital } from './tokens.ts';
 
-const breaks = new Set([',', ';', ':', '(', ')', '[', ']', '—', '–', '―', '--', '...', '…', '.', '!', '?', '/', '|', '•']);
+const breaks = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '—',
+  '–',
+  '―',
+  '--',
+  '...',
+  '…',
+  '.',
+  '!',
+  '?',
+  '/',
+  '|',
+  '•',
+]);
 
 /** Whether token `i` is a mark that ends a noun phrase. */
 export function isBreak(sentence: SentenceView, i: number): boolean {
@@ -60,7 +80,13 @@ export function nounPhraseBefore(sentence: SentenceView, end: number, floor = se
     }
     const low = token.low;
     if (cues.is.subordinator.has(low) && !cues.is.preposition.has(low)) break;
-    if (cues.is.that.has(low) && i < end - 1 && !cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !isRelativeUse(sentence, i)) break;
+    if (
+      cues.is.that.has(low) &&
+      i < end - 1 &&
+      !cues.is.determiner.has(tokens[i + 1]?.low ?? '') &&
+      !isRelativeUse(sentence, i)
+    )
+      break;
     if (cues.is.relative.has(low) && i < end - 1) {
       from = i;
       continue;
@@ -85,7 +111,8 @@ function isRelativeUse(sentence: SentenceView, i: number): boolean {
 function quotedNameStart(sentence: SentenceView, i: number, from: number, end: number): number {
   const { view } = sentence;
   const quote = view.quotes[view.quoteOf[i] ?? -1];
-  if (from === end && view.tokens[i]?.kind === 'close') return quote && quote.to - quote.from <= 9 && isCapital(view.tokens[quote.from + 1]) ? quote.from : -1;
+  if (from === end && view.tokens[i]?.kind === 'close')
+    return quote && quote.to - quote.from <= 9 && isCapital(view.tokens[quote.from + 1]) ? quote.from : -1;
   if (view.tokens[i]?.kind !== 'close' || !quote || quote.to - quote.from > 9) return -1;
   return quote.from >= sentence.from ? quote.from : -1;
 }
@@ -118,7 +145,13 @@ export function nounPhraseAfter(sentence: SentenceView, from: number, ceiling = 
     if (!token) break;
     if (isBreak(sentence, i)) {
       const quote = sentence.view.quotes[sentence.view.quoteOf[i] ?? -1];
-      if (token.kind === 'open' && quote && quote.to - quote.from <= 9 && isCapital(tokens[i + 1]) && quote.to <= ceiling) {
+      if (
+        token.kind === 'open' &&
+        quote &&
+        quote.to - quote.from <= 9 &&
+        isCapital(tokens[i + 1]) &&
+        quote.to <= ceiling
+      ) {
         i = quote.to - 1;
         to = quote.to;
         continue;
@@ -132,9 +165,17 @@ export function nounPhraseAfter(sentence: SentenceView, from: number, ceiling = 
       if (cues.is.preposition.has(low) && cues.is.day.has(tokens[i + 1]?.low ?? '')) break;
       if (cues.is.day.has(low) && isCapital(token)) break;
       if (cues.is.conjunction.has(low) && !joinsNames(sentence, i)) break;
-      if (cues.is.infinitive.has(low) && !cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !isCapital(tokens[i + 1])) break;
+      if (cues.is.infinitive.has(low) && !cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !isCapital(tokens[i + 1]))
+        break;
       if (cues.is.pronoun.has(low) && !cues.is.possessive.has(low)) break;
-      if (cues.file.participle && low.endsWith(cues.file.participle) && low.length > 5 && !cues.is.preposition.has(tokens[i - 1]?.low ?? '') && !cues.is.determiner.has(tokens[i - 1]?.low ?? '')) break;
+      if (
+        cues.file.participle &&
+        low.endsWith(cues.file.participle) &&
+        low.length > 5 &&
+        !cues.is.preposition.has(tokens[i - 1]?.low ?? '') &&
+        !cues.is.determiner.has(tokens[i - 1]?.low ?? '')
+      )
+        break;
     }
     to = i + 1;
   }
@@ -165,7 +206,13 @@ function trim(sentence: SentenceView, range: Range): Range | null {
   while (from < to && dropsFront(from)) from += 1;
   from = skipLeadingPhrase(sentence, from, to);
   while (from < to && dropsFront(from)) from += 1;
-  while (to > from && (cues.is.adverb.has(low(to - 1)) || cues.is.conjunction.has(low(to - 1)) || (cues.is.preposition.has(low(to - 1)) && to - 1 > from))) to -= 1;
+  while (
+    to > from &&
+    (cues.is.adverb.has(low(to - 1)) ||
+      cues.is.conjunction.has(low(to - 1)) ||
+      (cues.is.preposition.has(low(to - 1)) && to - 1 > from))
+  )
+    to -= 1;
   if (to - from >= 3 && cues.is.day.has(low(to - 1)) && cues.is.preposition.has(low(to - 2))) to -= 2;
   if (to - from >= 2 && cues.is.day.has(low(to - 1)) && isCapital(tokens[to - 1])) to -= 1;
   if (from >= to) return null;
@@ -175,7 +222,13 @@ function trim(sentence: SentenceView, range: Range): Range | null {
 
 function isNounAfter(sentence: SentenceView, i: number, to: number): boolean {
   const token = sentence.view.tokens[i];
-  return i < to && token?.kind === 'word' && !sentence.view.cues.is.pronoun.has(token.low) && !sentence.view.cues.is.determiner.has(token.low) && !isCapital(token);
+  return (
+    i < to &&
+    token?.kind === 'word' &&
+    !sentence.view.cues.is.pronoun.has(token.low) &&
+    !sentence.view.cues.is.determiner.has(token.low) &&
+    !isCapital(token)
+  );
 }
 
 function isFiniteOnly(sentence: SentenceView, from: number, to: number): boolean {
@@ -191,9 +244,24 @@ function skipLeadingPhrase(sentence: SentenceView, from: number, to: number): nu
     const token = tokens[i];
     if (!token) break;
     const low = token.low;
-    const starts = cues.is.determiner.has(low) || cues.is.pronoun.has(low) || (isCapital(token) && !isCapital(tokens[i - 1]));
-    if (seenNoun && starts && !cues.is.preposition.has(tokens[i - 1]?.low ?? '') && !cues.is.conjunction.has(tokens[i - 1]?.low ?? '')) return i;
-    if (seenNoun && isCapital(tokens[i - 1]) && !isCapital(token) && token.kind === 'word' && !cues.is.preposition.has(low) && i === from + 2) return i;
+    const starts =
+      cues.is.determiner.has(low) || cues.is.pronoun.has(low) || (isCapital(token) && !isCapital(tokens[i - 1]));
+    if (
+      seenNoun &&
+      starts &&
+      !cues.is.preposition.has(tokens[i - 1]?.low ?? '') &&
+      !cues.is.conjunction.has(tokens[i - 1]?.low ?? '')
+    )
+      return i;
+    if (
+      seenNoun &&
+      isCapital(tokens[i - 1]) &&
+      !isCapital(token) &&
+      token.kind === 'word' &&
+      !cues.is.preposition.has(low) &&
+      i === from + 2
+    )
+      return i;
     if (cues.is.preposition.has(low)) {
       seenNoun = false;
       continue;

@@ -19,7 +19,8 @@ export function readAttributions(page: PageText, cues: CueFile[]): Attribution[]
       const parents = nesting(sentence, found);
       found.forEach((one, i) => {
         // What stands inside a quotation or another's content is a layer of that one, not one of its own.
-        if (parents[i] === -1 && (one.by === 'mark' || !isQuoted(view, one.head))) attributions.push(spansOf(sentence, one));
+        if (parents[i] === -1 && (one.by === 'mark' || !isQuoted(view, one.head)))
+          attributions.push(spansOf(sentence, one));
       });
     }
   }

@@ -26,13 +26,7 @@ function segmenterFor(lang: string): Intl.Segmenter {
  * footnote marks ("[2]") included. Built on `Intl.Segmenter`, with what it lacks: abbreviations,
  * initials, footnote marks after the stop, and lines wrapped inside a sentence.
  */
-export function splitSentences(
-  text: string,
-  start: number,
-  end: number,
-  lang: string,
-  words: SentenceWords,
-): Span[] {
+export function splitSentences(text: string, start: number, end: number, lang: string, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
   for (let from = start; from < end; ) {
     const to = Math.min(end, nextCut(text, from, end));
@@ -56,14 +50,7 @@ function nextCut(text: string, from: number, end: number): number {
   return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
 }
 
-function splitPiece(
-  text: string,
-  start: number,
-  end: number,
-  lang: string,
-  words: SentenceWords,
-  out: Span[],
-): void {
+function splitPiece(text: string, start: number, end: number, lang: string, words: SentenceWords, out: Span[]): void {
   let open: Span | null = null;
   // Footnote marks look like closing brackets to the segmenter, so that they stay with the stop before them.
   const piece = text.slice(start, end).replace(/\[\d{1,3}\]/g, (mark) => ')'.repeat(mark.length));
@@ -91,7 +78,11 @@ function goesOn(text: string, open: Span, from: number, to: number, words: Sente
   if (/^[\p{Ll},;]/u.test(after)) return true;
   if (/[?!]["”»]$/.test(head) && to - from < 60) {
     const tail = after.split(/\s+/).slice(0, 6);
-    return tail.length <= 6 && tail.some((one) => words.speech.has(one.replace(/[.,]+$/, '').toLowerCase())) && !/^["“«]/.test(after);
+    return (
+      tail.length <= 6 &&
+      tail.some((one) => words.speech.has(one.replace(/[.,]+$/, '').toLowerCase())) &&
+      !/^["“«]/.test(after)
+    );
   }
   if (!/\.["”»)]?$/.test(head)) return false;
   if (/\.["”»)]$/.test(head)) return false;

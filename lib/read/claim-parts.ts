@@ -1,0 +1,178 @@
+import { isQuoted, type Range, type SentenceView } from './block-view.ts';
+import type { CueAct } from './cue-file.ts';
+import type { FoundAttribution } from './find-attributions.ts';
+import { nesting } from './nesting.ts';
+import { isBreak, isFinite } from './noun-phrase.ts';
+
+/** One voice in a sentence and the words that are its own. */
+export interface ClaimPart {
+  /** From the outermost to the innermost attribution; empty for the text's own voice. */
+  layers: FoundAttribution[];
+  /** Tokens of the claim itself. */
+  ranges: Range[];
+}
+
+/** Acts that put a statement into the world; wishes and mere attitudes do not. */
+const asserting = new Set<CueAct>(['state', 'urge', 'think', 'show', 'deny', 'doubt', 'blame', 'judge', 'claim']);
+
+/** Splits a sentence into the voices that speak in it, in text order. */
+export function claimParts(sentence: SentenceView, found: readonly FoundAttribution[]): ClaimPart[] {
+  const usable = found.filter((one) => counts(sentence, one));
+  const parents = nesting(sentence, usable);
+  const parts: ClaimPart[] = [];
+  const covered: Range[] = [];
+  usable.forEach((one, i) => {
+    if (parents[i] !== -1) return;
+    const layers = descend(sentence, usable, parents, i);
+    const inner = layers[layers.length - 1] ?? one;
+    parts.push({ layers, ranges: wordsOf(sentence, inner, usable) });
+    covered.push(...wordsOf(sentence, one, usable), one.cue);
+    if (one.source) covered.push(one.source);
+  });
+  const rest = uncovered(sentence, covered);
+  if (parts.length === 0) return [{ layers: [], ranges: [{ from: sentence.from, to: sentence.to }] }];
+  const own = rest.filter((range) => hasClause(sentence, range));
+  if (own.length > 0) {
+    const part: ClaimPart = { layers: [], ranges: own };
+    const before = parts[0]?.layers[0];
+    if (before && (own[0]?.from ?? 0) < before.cue.from) parts.unshift(part);
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function counts(sentence: SentenceView, one: FoundAttribution): boolean {
+  if (!asserting.has(one.act)) return false;
+  if (one.source === null && one.by !== 'noun') return false;
+  if (one.source === null) return false;
+  const { tokens, cues } = sentence.view;
+  const before = tokens[one.source.from - 1]?.low ?? '';
+  // "whatever the ministry may say": mentioned, not reported.
+  return !(one.source.from < one.cue.from && cues.is.question.has(before) && !cues.is.relative.has(before));
+}
+
+/** The chain from a top attribution down to the innermost other source. */
+function descend(
+  sentence: SentenceView,
+  found: readonly FoundAttribution[],
+  parents: readonly number[],
+  top: number,
+): FoundAttribution[] {
+  const chain: FoundAttribution[] = [];
+  let at = top;
+  for (let depth = 0; depth < 6; depth += 1) {
+    const one = found[at];
+    if (!one) break;
+    chain.push(one);
+    const next = found.findIndex((inner, k) => parents[k] === at && k !== at && passesOn(sentence, one, inner));
+    if (next < 0 || chain.includes(found[next] ?? one)) break;
+    at = next;
+  }
+  return chain;
+}
+
+function passesOn(sentence: SentenceView, outer: FoundAttribution, inner: FoundAttribution): boolean {
+  const { tokens, cues } = sentence.view;
+  if (!inner.source || !outer.source) return false;
+  // What a denier denies is not asserted by whoever is denied.
+  if (outer.act === 'deny' || outer.act === 'doubt' || outer.act === 'blame' || outer.act === 'judge') return false;
+  if (inner.act === 'judge' || inner.act === 'show') return false;
+  if (inner.source.from === outer.source.from) return false;
+  const pronoun =
+    inner.source.to - inner.source.from === 1 && cues.is.pronoun.has(tokens[inner.source.from]?.low ?? '');
+  return !pronoun;
+}
+
+function wordsOf(sentence: SentenceView, one: FoundAttribution, all: readonly FoundAttribution[]): Range[] {
+  const { tokens } = sentence.view;
+  const first = Math.min(one.cue.from, one.source?.from ?? one.cue.from);
+  const last = Math.max(one.cue.to, one.source?.to ?? one.cue.to);
+  if (one.contentSide === 'before') {
+    const range = { from: sentence.from, to: first };
+    const next = all.find((other) => other !== one && other.cue.from > one.cue.from && sameSource(one, other));
+    const tail = next
+      ? []
+      : [{ from: last, to: sentence.to }].filter(
+          (rest) => tokens[rest.from]?.kind === 'open' || tokens[rest.from + 1]?.kind === 'open',
+        );
+    return [range, ...tail];
+  }
+  let to = sentence.to;
+  for (const other of all) {
+    const begin = Math.min(
+      other.cue.from,
+      other.source && other.source.from > one.cue.to ? other.source.from : other.cue.from,
+    );
+    if (other !== one && begin > last && begin < to && (sameSource(one, other) || joined(sentence, begin))) to = begin;
+  }
+  to = clauseEnd(sentence, one, last, to);
+  return to > last ? [{ from: last, to }] : [];
+}
+
+function sameSource(a: FoundAttribution, b: FoundAttribution): boolean {
+  return a.source !== null && b.source !== null && a.source.from === b.source.from;
+}
+
+function joined(sentence: SentenceView, begin: number): boolean {
+  const { tokens, cues } = sentence.view;
+  const low = tokens[begin - 1]?.low ?? '';
+  return cues.is.conjunction.has(low) || cues.is.subordinator.has(low) || low === ',' || low === ';';
+}
+
+// An opening clause ("While the Taliban insist …,") ends at its comma; so does a relative one inside its noun.
+function clauseEnd(sentence: SentenceView, one: FoundAttribution, from: number, to: number): number {
+  const { tokens, cues } = sentence.view;
+  const start = Math.min(one.cue.from, one.source?.from ?? one.cue.from);
+  const opener = tokens[sentence.from]?.low ?? '';
+  const opening = start <= sentence.from + 3 && cues.is.subordinator.has(opener);
+  for (let i = from; i < to; i += 1) {
+    const text = tokens[i]?.text;
+    if (isQuoted(sentence.view, i)) continue;
+    if (text === ';') return i;
+    if (text !== ',') continue;
+    const next = tokens[i + 1]?.low ?? '';
+    if (opening) return i;
+    if (one.by === 'noun' && cues.is.relative.has(next)) return i;
+    if (cues.is.conjunction.has(next) && clauseFrom(sentence, i + 2, to) && contrast.has(next)) return i;
+  }
+  return to;
+}
+
+const contrast = new Set(['but', 'yet', 'aber', 'doch', 'но', 'однако', 'а']);
+
+function clauseFrom(sentence: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 12; i += 1) if (isFinite(sentence, i)) return true;
+  return false;
+}
+
+function uncovered(sentence: SentenceView, covered: readonly Range[]): Range[] {
+  const taken = new Uint8Array(sentence.to - sentence.from);
+  for (const range of covered)
+    taken.fill(1, Math.max(0, range.from - sentence.from), Math.max(0, range.to - sentence.from));
+  const rest: Range[] = [];
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (taken[i - sentence.from]) continue;
+    const from = i;
+    while (i < sentence.to && !taken[i - sentence.from]) i += 1;
+    rest.push({ from, to: i });
+  }
+  return rest;
+}
+
+/** Whether a range holds a clause that can stand as a statement of its own. */
+function hasClause(sentence: SentenceView, range: Range): boolean {
+  const { tokens, cues } = sentence.view;
+  let words = 0;
+  let verb = false;
+  for (let i = range.from; i < range.to; i += 1) {
+    if (tokens[i]?.kind === 'word') words += 1;
+    if (isFinite(sentence, i) && !isBreak(sentence, i)) verb = true;
+  }
+  if (!verb || words < 4) return false;
+  // A relative clause or a condition about the source is no statement about the world.
+  let first = range.from;
+  while (first < range.to && (tokens[first]?.kind !== 'word' || cues.is.conjunction.has(tokens[first]?.low ?? '')))
+    first += 1;
+  const low = tokens[first]?.low ?? '';
+  return !cues.is.relative.has(low) && !cues.is.subordinator.has(low) && !cues.is.pronoun.has(low);
+}

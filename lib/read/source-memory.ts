@@ -1,0 +1,193 @@
+import type { Source } from '../catalog/schema/source.ts';
+import type { AsserterType } from '../catalog/schema/terms.ts';
+import type { Span } from '../page/page-text.ts';
+import { asserterType } from './asserter-type.ts';
+import { type Range, type SentenceView, spanOf } from './block-view.ts';
+import { CatalogSources } from './catalog-sources.ts';
+import { isCapital } from './tokens.ts';
+
+/** A source as a reading names it. */
+export interface ResolvedSource {
+  /** As it stands in the text where it was named in full; '' for the own voice. */
+  text: string;
+  span: Span | null;
+  /** The pronoun used here, when the name stands elsewhere. */
+  surface?: string;
+  type: AsserterType;
+  sourceId?: string;
+  /** A person ("he"), several people ("they") or a body ("it"). */
+  number: 'person' | 'people' | 'body';
+  /** Whether it is a name or a post rather than "officials", "a source". */
+  named: boolean;
+}
+
+export const OWN_VOICE: ResolvedSource = { text: '', span: null, type: 'none', number: 'body', named: false };
+
+/** Remembers who spoke so far on a page, and resolves pronouns and short forms to them. */
+export class SourceMemory {
+  readonly #catalog: CatalogSources;
+  readonly #seen: ResolvedSource[] = [];
+
+  constructor(sources: readonly Source[]) {
+    this.#catalog = new CatalogSources(sources);
+  }
+
+  get last(): ResolvedSource | undefined {
+    return this.#seen[this.#seen.length - 1];
+  }
+
+  /** Remembers somebody named without speaking: a group that is talked about, a person who acts. */
+  note(source: ResolvedSource): void {
+    this.#seen.push(source);
+    if (this.#seen.length > 40) this.#seen.shift();
+  }
+
+  /** The source in tokens `range`; pronouns become the last fitting source. */
+  resolve(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): ResolvedSource {
+    const { view } = sentence;
+    const { tokens, cues, text } = view;
+    const first = tokens[range.from];
+    const low = first?.low ?? '';
+    if (range.to - range.from === 1 && first && cues.is.pronoun.has(low)) {
+      const wanted = cues.is.person.has(low)
+        ? 'person'
+        : cues.is.self.has(low)
+          ? 'self'
+          : cues.file.words.pronouns.plural.includes(low)
+            ? 'people'
+            : 'body';
+      const found = this.#lastFitting(wanted);
+      if (found) {
+        this.note(found);
+        return { ...found, surface: first.text };
+      }
+    }
+    const owner = cues.is.possessive.has(low) ? this.#lastFitting('any') : undefined;
+    const kept = shorten(sentence, range);
+    const span = spanOf(view, kept);
+    const words = text.slice(span.start, span.end);
+    const finding = asserterType(sentence, range, groups);
+    const known = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
+    const earlier = this.#sameName(sentence, kept);
+    const type =
+      known?.type ??
+      (finding && !finding.weak ? finding.type : undefined) ??
+      (owner?.type === 'insurgent' ? owner.type : undefined) ??
+      (isDefinite(sentence, kept) || !finding ? earlier?.type : undefined) ??
+      finding?.type ??
+      this.#introduced(sentence, range, groups) ??
+      (isName(sentence, kept) ? (kept.to - kept.from === 1 ? 'government' : 'witness') : 'unnamed');
+    const source: ResolvedSource = {
+      text: words,
+      span,
+      type,
+      number: numberOf(sentence, kept, type),
+      named: isNamed(sentence, kept),
+    };
+    const id = known?.id ?? earlier?.sourceId;
+    if (id !== undefined) source.sourceId = id;
+    this.note(source);
+    return source;
+  }
+
+  #lastFitting(wanted: 'person' | 'people' | 'body' | 'self' | 'any'): ResolvedSource | undefined {
+    const fits = (one: ResolvedSource) =>
+      wanted === 'any' || wanted === 'self' || one.number === wanted || (wanted === 'people' && one.number === 'body');
+    for (let i = this.#seen.length - 1; i >= 0; i -= 1) {
+      const one = this.#seen[i];
+      if (one && fits(one)) return one;
+    }
+    return undefined;
+  }
+
+  // "the officials", "Salim": a source that shares its head or surname with one before.
+  #sameName(sentence: SentenceView, range: Range): ResolvedSource | undefined {
+    const last = sentence.view.tokens[range.to - 1]?.low ?? '';
+    if (last.length < 2) return undefined;
+    const stem = last.replace(/s$/, '');
+    for (let i = this.#seen.length - 1; i >= 0; i -= 1) {
+      const one = this.#seen[i];
+      if (
+        one?.text
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .some((word) => word.replace(/s$/, '') === stem)
+      )
+        return one;
+    }
+    return isDefinite(sentence, range) ? this.last : undefined;
+  }
+
+  // "Salim, an analyst at a think-tank": the apposition or relative clause tells what the name does not.
+  #introduced(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): AsserterType | undefined {
+    const { tokens } = sentence.view;
+    if (tokens[range.to]?.text !== ',') return undefined;
+    let to = range.to + 1;
+    while (to < sentence.to && to < range.to + 20 && tokens[to]?.text !== ',') to += 1;
+    return asserterType(sentence, { from: range.to + 1, to }, groups)?.type;
+  }
+}
+
+// "Farrukh Salim of a security institute" → "Farrukh Salim"; "an analyst in Islamabad" stays.
+function shorten(sentence: SentenceView, range: Range): Range {
+  const { tokens, cues } = sentence.view;
+  let { from, to } = range;
+  for (let i = range.from + 1; i < range.to; i += 1) {
+    const low = tokens[i]?.low ?? '';
+    if (cues.is.relative.has(low) || low === ',') {
+      to = i;
+      break;
+    }
+    if (cues.is.preposition.has(low)) {
+      const person = isName(sentence, { from: range.from, to: i }) && i - range.from >= 2;
+      if (person) to = i;
+    }
+    if (to < range.to) break;
+  }
+  while (from < to - 1 && tokens[from]?.kind !== 'word' && tokens[from]?.kind !== 'number') from += 1;
+  return { from, to };
+}
+
+function isDefinite(sentence: SentenceView, range: Range): boolean {
+  return sentence.view.cues.file.words.definites.includes(sentence.view.tokens[range.from]?.low ?? '');
+}
+
+function isName(sentence: SentenceView, range: Range): boolean {
+  const { tokens } = sentence.view;
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && token.text.length > 1 && !isCapital(token)) return false;
+  }
+  return range.to > range.from;
+}
+
+function isNamed(sentence: SentenceView, range: Range): boolean {
+  for (let i = range.from; i < range.to; i += 1) {
+    if (isCapital(sentence.view.tokens[i]) && i > sentence.from) return true;
+  }
+  return (
+    range.from === sentence.from &&
+    isCapital(sentence.view.tokens[range.from]) &&
+    !sentence.view.cues.is.determiner.has(sentence.view.tokens[range.from]?.low ?? '')
+  );
+}
+
+function numberOf(sentence: SentenceView, range: Range, type: AsserterType): ResolvedSource['number'] {
+  const { tokens, cues } = sentence.view;
+  for (let i = range.from; i < range.to; i += 1) {
+    const low = tokens[i]?.low ?? '';
+    if (i > range.from && cues.is.preposition.has(low)) break;
+    if (cues.is.conjunction.has(low) && i > range.from) return 'people';
+    if (cues.is.personNoun.has(low))
+      return low.endsWith(cues.file.words.plural) && cues.file.words.plural !== '' ? 'people' : 'person';
+  }
+  const head = tokens[range.to - 1];
+  if (
+    isName(sentence, range) &&
+    (type === 'witness' || (range.to - range.from >= 2 && type !== 'insurgent' && type !== 'media'))
+  )
+    return 'person';
+  return head && cues.file.words.plural !== '' && head.low.endsWith(cues.file.words.plural) && !isCapital(head)
+    ? 'people'
+    : 'body';
+}
