@@ -78,7 +78,7 @@ export const EdtfSchema = v.pipe(
 export const WebAddressSchema = v.pipe(
   v.string(),
   v.maxLength(2000),
-  v.regex(/^(?:https?:\/\/[^\s<>"]+)?$/i, 'a web address starts with https:// or http://'),
+  v.regex(/^(?:[hH][tT][tT][pP][sS]?:\/\/[^\s<>"]+)?$/, 'a web address starts with https:// or http://'),
 );
 
 /** Ids of the research records a record was made from (S001, A-01, …). */
