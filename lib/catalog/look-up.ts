@@ -1,3 +1,4 @@
+import { Dexie, type Table } from 'dexie';
 import { tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import { inOrder, loadRecord, packOrder } from './load-record.ts';
@@ -43,32 +44,53 @@ export function claimsOfKind(db: CatalogDatabase, kind: ClaimKind): Promise<Clai
 /** Claims about one of the labels, and claims of one of the kinds, sorted by id. */
 export function claimsAbout(db: CatalogDatabase, labelIds: string[], kinds: ClaimKind[]): Promise<Claim[]> {
   return reading(db, ['claims'], async () => {
-    const [aboutLabels, ofKinds] = await Promise.all([
-      labelIds.length > 0 ? db.claims.where('fields.labels').anyOf(labelIds).toArray() : [],
-      kinds.length > 0 ? db.claims.where('fields.kind').anyOf(kinds).toArray() : [],
-    ]);
-    const rows = new Map([...aboutLabels, ...ofKinds].map((row) => [`${row.layer} ${row.id}`, row]));
-    const order = await packOrder(db);
-    // Labels and kind may stand in another layer than the one found, or be changed there: bring all layers of each id.
-    if ((await ownRows(db)) > 0 || order.length > 1) {
-      const ids = new Set([...rows.values()].map((row) => row.id));
-      for (const row of await db.claims
-        .where('id')
-        .anyOf([...ids])
-        .toArray())
-        rows.set(`${row.layer} ${row.id}`, row);
-    }
-    return recordsOf(resolveAll(rows.values(), order)).filter(
+    const rows = await allLayersOf<'claims'>(db, 'claims', await rowsAbout(db, labelIds, kinds));
+    return recordsOf(resolveAll(rows, await packOrder(db))).filter(
       (claim) => kinds.includes(claim.kind) || claim.labels.some((label) => labelIds.includes(label)),
     );
   });
+}
+
+/** Rows in which a layer itself names one of the labels or kinds. */
+export async function rowsAbout(
+  db: CatalogDatabase,
+  labelIds: string[],
+  kinds: ClaimKind[],
+): Promise<LayerRow<'claims'>[]> {
+  const [aboutLabels, ofKinds] = await Promise.all([
+    labelIds.length > 0 ? db.claims.where('fields.labels').anyOf(labelIds).distinct().toArray() : [],
+    kinds.length > 0 ? db.claims.where('fields.kind').anyOf(kinds).toArray() : [],
+  ]);
+  return [...aboutLabels, ...ofKinds];
+}
+
+/**
+ * The given rows, each once, with every other layer of their ids: labels and kind may stand in another layer than the
+ * one an index found, or be changed there.
+ */
+export async function allLayersOf<T extends TableName>(
+  db: CatalogDatabase,
+  table: T,
+  found: readonly LayerRow[],
+): Promise<LayerRow<T>[]> {
+  const rows = new Map(found.map((row) => [`${row.layer} ${row.id}`, row]));
+  if ((await ownRows(db, table).count()) > 0 || (await db.packs.count()) > 1) {
+    const ids = new Set(found.map((row) => row.id));
+    for (const row of await tableOf(db, table)
+      .where('id')
+      .anyOf([...ids])
+      .toArray()) {
+      rows.set(`${row.layer} ${row.id}`, row);
+    }
+  }
+  return [...rows.values()] as LayerRow<T>[];
 }
 
 /** Number of records the reader sees, per table. */
 export function counts(db: CatalogDatabase): Promise<Record<TableName, number>> {
   return reading(db, tableNames, async () => {
     const found: Record<TableName, number> = { labels: 0, claims: 0, sources: 0, patterns: 0 };
-    for (const table of tableNames) found[table] = await countOf(db, table);
+    for (const table of tableNames) found[table] = (await idsOf(db, table)).length;
     return found;
   });
 }
@@ -78,30 +100,27 @@ export function installedPacks(db: CatalogDatabase): Promise<PackRow[]> {
   return tellingErrors(async () => inOrder(await db.packs.toArray()));
 }
 
-/** Distinct ids, less those that the reader's layer takes out; only the reader's rows are loaded. */
-async function countOf(db: CatalogDatabase, table: TableName): Promise<number> {
-  const ids = new Set(await db.table<LayerRow, [string, string]>(table).orderBy('id').uniqueKeys());
-  const own = await tableOf(db, table).where('[layer+id]').between([OWN, ''], [OWN, '\uffff']).toArray();
+/** Ids of the records the reader sees, sorted; loads no records but the reader's own. */
+export async function idsOf(db: CatalogDatabase, table: TableName): Promise<string[]> {
+  const ids = new Set((await tableOf(db, table).orderBy('id').uniqueKeys()).map(String));
   const order = await packOrder(db);
-  const inPacks = async (id: string) => {
+  for (const { id, deleted, whole } of await ownRows(db, table).toArray()) {
     const keys = order.map((layer): [string, string] => [layer, id]);
-    return (await tableOf(db, table).bulkGet(keys)).some((row) => row !== undefined);
-  };
-  for (const row of own) {
-    if (row.deleted || !(row.whole || (await inPacks(row.id)))) ids.delete(row.id);
+    const inPack = async () => (await tableOf(db, table).bulkGet(keys)).some((row) => row !== undefined);
+    if (deleted || !(whole || (await inPack()))) ids.delete(id);
   }
-  return ids.size;
+  return [...ids];
 }
 
-function ownRows(db: CatalogDatabase): PromiseLike<number> {
-  return db.claims.where('[layer+id]').between([OWN, ''], [OWN, '\uffff']).count();
+function ownRows<T extends TableName>(db: CatalogDatabase, table: T) {
+  return tableOf(db, table).where('[layer+id]').between([OWN, Dexie.minKey], [OWN, Dexie.maxKey]);
 }
 
-function tableOf<T extends TableName>(db: CatalogDatabase, table: T) {
-  return db.table<LayerRow<T>, [string, string]>(table);
+export function tableOf<T extends TableName>(db: CatalogDatabase, table: T): Table<LayerRow<T>, [string, string]> {
+  return db.table(table);
 }
 
 /** One consistent view of some tables and the list of packs. `work` is an `async` function, or Dexie loses the transaction. */
-function reading<T>(db: CatalogDatabase, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
+export function reading<T>(db: CatalogDatabase, tables: readonly TableName[], work: () => Promise<T>): Promise<T> {
   return tellingErrors(() => db.transaction('r', [...tables.map((table) => db.table(table)), db.packs], work));
 }
