@@ -46,6 +46,8 @@ export interface PopupView {
   read: boolean;
   mentions: number;
   labels: PopupLabel[];
+  /** Sentences in which a label is mentioned: the denominator of `sentences`. */
+  mentionSentences: number;
   /** Distinct sentences that make at least one claim. */
   sentences: number;
   /** One per source and claim; the denominator of all groups below. */
@@ -70,6 +72,7 @@ export function popupView(report: PageReport): PopupView {
     read: report.read,
     mentions: shown.length,
     labels: report.labels.map((label) => popupLabel(report, label)).sort((a, b) => b.mentions - a.mentions),
+    mentionSentences: report.sentences.length,
     sentences: new Set(report.readings.map((reading) => reading.start)).size,
     claims: claims.length,
     hedged: claims.filter((claim) => claim.hedged),

@@ -35,6 +35,7 @@ export function reportMarkdown(report: PageReport, words: ReportWords): string {
     words('report.summary', {
       labels: report.labels.length,
       mentions: report.mentions.filter((mention) => mention.status !== 'rejected').length,
+      all: report.sentences.length,
       sentences,
       claims: report.readings.length,
     }),

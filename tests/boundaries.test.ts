@@ -56,6 +56,7 @@ const rooms: Room[] = [
       'lib/catalog/schema',
       'lib/weigh',
       'lib/text-fragment.ts',
+      'lib/popup-view.ts',
       'lib/report-markdown.ts',
       'lib/limits.ts',
     ],

@@ -1,12 +1,13 @@
 import card from '../../assets/locales/en/card.json';
 import shared from '../../assets/locales/en/shared.json';
-import { createTexts, type Texts, useTexts } from '../shared/i18n.tsx';
+import cardRussian from '../../assets/locales/ru/card.json';
+import sharedRussian from '../../assets/locales/ru/shared.json';
+import { type Texts, textsFor, useTexts } from '../shared/i18n.tsx';
 
 export type CardKey = keyof typeof card | keyof typeof shared;
 
-/** The card's texts in the language that fits `locale` (BCP 47) best; English where there is no other. */
-export function cardTexts(locale: string): Texts<CardKey> {
-  return createTexts<CardKey>(locale.startsWith('en') ? locale : 'en', shared, card);
-}
+/** The card's texts in the language that fits `locale` (BCP 47), in English where there is none. */
+export const cardTexts = (locale: string): Texts<CardKey> =>
+  textsFor<CardKey>(locale, { en: [shared, card], ru: [sharedRussian, cardRussian] });
 
 export const useCardTexts = (): Texts<CardKey> => useTexts<CardKey>();

@@ -16,6 +16,7 @@ export function PageSummary({ view, canMark }: PageSummaryProps) {
         {rich('summary', {
           labels: view.labels.length,
           mentions: view.mentions,
+          all: view.mentionSentences,
           sentences: view.read ? view.sentences : -1,
           claims: view.claims,
           b: (inside) => <strong>{inside}</strong>,

@@ -14,6 +14,7 @@ const sentences = [
   'The governor said Ansarullah might try to cross the river before the passes close.',
   'It is said that the Haqqani network pays for the fuel.',
   'Two researchers doubt that the IMU and the Taleban share a command.',
+  'The IMU appears in every briefing.',
 ];
 const text = sentences.join(' ');
 
@@ -124,7 +125,8 @@ export const sampleReport: PageReport = {
       missing: ['name'],
     }),
   ],
-  sentences: [],
+  // The last one mentions a name and claims nothing.
+  sentences: [...Array(11).keys()].map((index) => span(index)),
   attributions: [],
   labels: [
     label(

@@ -2,8 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type ComponentChild, type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** A file of `assets/locales/<locale>/`: ICU messages with a note for translators. */
-export type MessageFile<K extends string = string> = Record<K, { message: string; note: string }>;
+/** A file of `assets/locales/<locale>/`: ICU messages; the English ones carry a note for translators. */
+export type MessageFile<K extends string = string> = Record<K, { message: string; note?: string }>;
 
 export type TextValues = Record<string, string | number>;
 /** Values of a message with tags or elements: `<b>` in the message calls `b` with what stands inside. */
@@ -49,6 +49,19 @@ export function createTexts<K extends string>(locale: string, ...files: MessageF
       message(key).format<ComponentChild>(values as Record<string, ComponentChild>) as ComponentChildren,
     number: (value) => numbers.format(value),
   };
+}
+
+/** The message files of one context by language; English is always there. */
+export type LocaleFiles = { en: MessageFile[] } & Record<string, MessageFile[]>;
+
+/**
+ * The texts in the language of `locale` (BCP 47), in English where that language is missing. Regions are kept, so that
+ * dates and numbers look as they do there.
+ */
+export function textsFor<K extends string>(locale: string, files: LocaleFiles): Texts<K> {
+  const [language = ''] = locale.split('-');
+  const found = files[language];
+  return found ? createTexts<K>(locale, ...found) : createTexts<K>('en', ...files.en);
 }
 
 const TextsContext = createContext<Texts<string> | null>(null);
