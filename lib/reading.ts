@@ -29,11 +29,12 @@ export interface ReadingInputs {
  * Everything Says Who does to a text, in order: see (the caller's `page`), find, read, look up, weigh.
  * Runs anywhere; I/O comes in as arguments.
  */
-export async function readPage(page: PageText, inputs: ReadingInputs): Promise<PageReport> {
+export async function readPage(given: PageText, inputs: ReadingInputs): Promise<PageReport> {
   const { lexicon, cues, catalog, today } = inputs;
+  const lang = given.lang || detectLanguage(given.text);
+  const page = { ...given, lang };
   const word = inputs.word ?? { corrections: [], mutedLabels: [], url: page.url ?? '' };
 
-  const lang = page.lang || detectLanguage(page.text);
   const mentions = applyCorrections(findMentions(page, lexicon), word); //                       find
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
   const readings = readClaims(page, mentions, { cues, sources, labels, patterns }); //            read
