@@ -1,0 +1,117 @@
+import type { AnyRecord, PackManifest, RecordOf, TableName } from '../../lib/catalog/schema/pack.ts';
+
+/** A record as the page shows it: the value that counts, and the layers under it. Part of a `ResolvedRecord`. */
+export interface Entry<T extends AnyRecord = AnyRecord> {
+  record: T;
+  /** Layers that say something about it, the one that counts first: `own` for the reader's, else a pack's id. */
+  layers: readonly string[];
+  /** Values that lie under the one shown and differ from it. */
+  shadowed: readonly LayerValue[];
+  /** Fields on which packs differ from each other. */
+  disagreements: readonly { field: string; values: readonly Omit<LayerValue, 'field'>[] }[];
+}
+
+export interface LayerValue {
+  field: string;
+  layer: string;
+  /** undefined = the layer leaves the field out. */
+  value: unknown;
+}
+
+/** The reader's own layer. */
+const OWN = 'own';
+
+/** Whose a record is: the reader's alone, a pack's, or a pack's with changes by the reader. */
+export function ownership({ layers }: Entry): 'own' | 'pack' | 'changed' {
+  if (layers[0] !== OWN) return 'pack';
+  return layers.length > 1 ? 'changed' : 'own';
+}
+
+export type EntriesOf<T extends TableName> = Entry<RecordOf<T>>[];
+export type Entries = { [T in TableName]: EntriesOf<T> };
+
+export type Counts = Record<TableName, number>;
+
+export interface PackView {
+  manifest: PackManifest;
+  counts: Counts;
+  /** Milliseconds since 1970. */
+  installedAt: number;
+}
+
+/** One line of the history: an action of the reader, whole. */
+export interface ChangeView {
+  /** What undo and redo take. */
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  action: 'added' | 'changed' | 'deleted' | 'reverted' | 'imported' | 'pack-installed' | 'pack-removed';
+  /** Name of the record or pack that was changed, of the first one where there were several. */
+  name: string;
+  /** Where it leads: a record that may still be there. */
+  target: { section: TableName | 'packs'; id: string };
+  /** How many records it touched. */
+  records: number;
+  /** Taken back, and not done again. */
+  undone: boolean;
+}
+
+export interface CatalogData {
+  entries: Entries;
+  packs: PackView[];
+  /** Latest first. */
+  history: ChangeView[];
+  /** Ids of labels that are not marked in pages. */
+  muted: readonly string[];
+}
+
+export const emptyCatalog: CatalogData = {
+  entries: { labels: [], claims: [], sources: [], patterns: [] },
+  packs: [],
+  history: [],
+  muted: [],
+};
+
+/** What would become of a file if it were imported; nothing has been written yet. */
+export interface ImportView {
+  fileName: string;
+  /** What the file calls itself. */
+  title: string;
+  /** Whether it becomes a pack of its own or goes into the reader's own records. */
+  into: 'pack' | 'own';
+  unchanged: number;
+  items: ImportItem[];
+}
+
+export interface ImportItem {
+  outcome: 'new' | 'changed' | 'conflict' | 'refused';
+  table: TableName | '';
+  id: string;
+  name: string;
+  /** Why it was refused, or what it clashes with; '' where the outcome says it all. */
+  reason: string;
+}
+
+/** What came of an action: done, with the change that can be taken back ('' = none); or one sentence saying why not. */
+export type Outcome = { ok: true; change: string } | { ok: false; problem: string };
+
+/** Everything the page can ask for. Each resolves when the catalog has been written, or left as it was; none rejects. */
+export interface CatalogActions {
+  /** `was` is the record the form began with (null: none), so that a change made elsewhere is not written over. */
+  save<T extends TableName>(table: T, record: RecordOf<T>, was: RecordOf<T> | null): Promise<Outcome>;
+  remove(table: TableName, id: string): Promise<Outcome>;
+  /** Drops the reader's value of one field, so that the pack's counts again; no field = all of them. */
+  revert(table: TableName, id: string, field?: string): Promise<Outcome>;
+  undo(change: string): Promise<Outcome>;
+  redo(change: string): Promise<Outcome>;
+  removePack(id: string): Promise<Outcome>;
+  installStarter(): Promise<Outcome>;
+  /** Marks a label in pages no more, or again. */
+  mute(label: string, muted: boolean): Promise<Outcome>;
+  /** Reads a file and says what would happen; writes nothing. */
+  planImport(file: File): Promise<{ ok: true; plan: ImportView } | { ok: false; problem: string }>;
+  /** Writes the plan made last, all or nothing. */
+  runImport(): Promise<Outcome>;
+  exportOwn(): Promise<Outcome>;
+  exportEverything(): Promise<Outcome>;
+}

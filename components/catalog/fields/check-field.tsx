@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+
+interface CheckFieldProps {
+  label: string;
+  hint?: string;
+  value: boolean;
+  onValue(value: boolean): void;
+}
+
+export function CheckField({ label, hint, value, onValue }: CheckFieldProps) {
+  const id = useId();
+  return (
+    <div class="check-field">
+      <input
+        type="checkbox"
+        id={id}
+        checked={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onValue(event.currentTarget.checked)}
+      />
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

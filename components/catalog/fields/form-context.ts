@@ -1,0 +1,16 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** How fields learn what is wrong with them: by path, once the reader has left the field or tried to save. */
+export interface FormState {
+  /** One sentence to show at the field ("aliases.0.text"); '' when there is none, or none yet. */
+  errorAt(path: string): string;
+  /** The reader has left this field. */
+  leave(path: string): void;
+}
+
+export const FormContext = createContext<FormState>({ errorAt: () => '', leave: () => undefined });
+
+export function useFormState(): FormState {
+  return useContext(FormContext);
+}

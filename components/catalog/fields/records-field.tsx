@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import type { TableName } from '../../../lib/catalog/schema/pack.ts';
+import { Field } from '../../shared/field.tsx';
+import { useLookUp } from '../look-up.ts';
+import { Chips } from './chips.tsx';
+import { useFormState } from './form-context.ts';
+import { RecordPicker } from './record-picker.tsx';
+
+interface RecordsFieldProps {
+  path: string;
+  label: string;
+  hint?: string;
+  table: TableName;
+  /** Ids. */
+  values: readonly string[];
+  onValues(values: string[]): void;
+  /** At most one: a further choice takes the place of the first. */
+  single?: boolean;
+}
+
+/** One or several records of a table, chosen by name. */
+export function RecordsField({ path, label, hint, table, values, onValues, single }: RecordsFieldProps) {
+  const { nameOf } = useLookUp();
+  const { errorAt, leave } = useFormState();
+  const input = useRef<HTMLInputElement>(null);
+  const error = errorAt(path) || values.map((_, index) => errorAt(`${path}.${index}`)).find(Boolean);
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(attributes) => (
+        <>
+          <Chips
+            chips={values.map((id) => ({ id, name: nameOf(table, id) }))}
+            focusAfter={input}
+            onRemove={(id) => onValues(values.filter((other) => other !== id))}
+          />
+          <RecordPicker
+            {...attributes}
+            inputRef={input}
+            table={table}
+            without={values}
+            onPick={(id) => onValues(single ? [id] : [...values, id])}
+            onBlur={() => leave(path)}
+          />
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Alias } from '../../../lib/catalog/schema/label.ts';
+import { Foreign } from '../../shared/foreign.tsx';
+import { useCatalogTexts } from '../texts.ts';
+
+/** How a label is written, and what decides whether a page means it. */
+export function AliasTable({ aliases }: { aliases: readonly Alias[] }) {
+  const { t } = useCatalogTexts();
+  return (
+    <table class="aliases">
+      <thead>
+        <tr>
+          <th scope="col">{t('alias.text')}</th>
+          <th scope="col">{t('alias.form')}</th>
+          <th scope="col">{t('alias.lang')}</th>
+          <th scope="col">{t('alias.matching')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {aliases.map((alias, index) => (
+          // The same spelling may be listed twice, in two languages
+          <tr key={index}>
+            <th scope="row">
+              <Foreign lang={alias.lang}>{alias.text}</Foreign>
+            </th>
+            <td>{t(`alias-form.${alias.form}`)}</td>
+            <td>{alias.lang || t('alias.any-language')}</td>
+            <td>
+              {t(`alias-case.${alias.case}`)}
+              {alias.inflects && ` · ${t('alias.inflects')}`}
+              {alias.usual && ` · ${t('alias.usual')}`}
+              <Words name={t('alias.for')} words={alias.for} />
+              <Words name={t('alias.against')} words={alias.against} />
+              <Words name={t('alias.places')} words={alias.places} />
+              <Words name={t('alias.used-by')} words={alias.usedBy ? [alias.usedBy] : []} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Words({ name, words }: { name: string; words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <span class="alias-words">
+      {name}: <Foreign>{words.join(', ')}</Foreign>
+    </span>
+  );
+}
