@@ -1,7 +1,8 @@
 import type { Citation, Claim, Report } from '../catalog/schema/claim.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import { edtfBounds } from './edtf-bounds.ts';
-import { originsOf } from './origins.ts';
+import { originsOf, repeatedBy } from './origins.ts';
+import { strongComponents } from './strong-components.ts';
 
 /** The rules of evidence that a schema cannot express. No problems = []. */
 export function checkClaim(claim: Claim): Problem[] {
@@ -14,18 +15,20 @@ type Finding = [field: string, sentence: string];
 
 function reportProblems(reports: readonly Report[]): Finding[] {
   const ids = new Set(reports.map((report) => report.id));
+  const circular = inCircles(reports);
   const seen = new Set<string>();
   return reports.flatMap((report, index) => {
     const at = `reports.${index}`;
     const found: Finding[] = [];
     if (seen.has(report.id)) found.push([`${at}.id`, `Two reports of this claim have the id "${report.id}".`]);
     seen.add(report.id);
-    if (report.derivedFrom !== '' && !ids.has(report.derivedFrom)) {
-      found.push([
-        `${at}.derivedFrom`,
-        `Report "${report.id}" repeats "${report.derivedFrom}", but this claim has no report of that id.`,
-      ]);
-    } else if (leadsBackToItself(report, reports)) {
+    for (const id of repeatedBy(report)) {
+      if (ids.has(id)) continue;
+      const field = id === report.derivedFrom ? 'derivedFrom' : 'alsoFrom';
+      const sentence = `Report "${report.id}" repeats "${id}", but this claim has no report of that id.`;
+      found.push([`${at}.${field}`, sentence]);
+    }
+    if (circular.has(report.id)) {
       found.push([
         `${at}.derivedFrom`,
         `Report "${report.id}" repeats itself by way of others; a trail of reports must have a beginning.`,
@@ -41,15 +44,13 @@ function reportProblems(reports: readonly Report[]): Finding[] {
   });
 }
 
-function leadsBackToItself(report: Report, reports: readonly Report[]): boolean {
-  const from = new Map(reports.map((other) => [other.id, other.derivedFrom]));
-  const passed = new Set<string>();
-  let id = report.derivedFrom;
-  while (id !== '' && id !== report.id && !passed.has(id)) {
-    passed.add(id);
-    id = from.get(id) ?? '';
-  }
-  return id === report.id;
+/** Ids of reports that repeat themselves, directly or by way of others. */
+function inCircles(reports: readonly Report[]): Set<string> {
+  const trail = new Map(reports.map((report) => [report.id, repeatedBy(report)]));
+  const circles = strongComponents(trail).filter(
+    ([first = '', ...others]) => others.length > 0 || trail.get(first)?.includes(first),
+  );
+  return new Set(circles.flat());
 }
 
 /** A citation that names nothing that could be looked up is none. */

@@ -1,4 +1,5 @@
 import type { Claim, Report } from '../catalog/schema/claim.ts';
+import { strongComponents } from './strong-components.ts';
 
 export interface Origins {
   /** Ids of the sources at the ends of the trail, sorted: the independent origins. */
@@ -12,9 +13,14 @@ export function supports(report: Report): boolean {
   return report.stance === 'asserts' || report.stance === 'confirms';
 }
 
-/** Whether a report passes on what another said. A relation without `derivedFrom` repeats somebody who is not recorded. */
+/** Ids of the reports of the same claim that a report repeats. */
+export function repeatedBy({ derivedFrom, alsoFrom = [] }: Report): string[] {
+  return [...(derivedFrom === '' ? [] : [derivedFrom]), ...alsoFrom];
+}
+
+/** Whether a report passes on what others said. A relation without `derivedFrom` repeats somebody who is not recorded. */
 export function repeats(report: Report): boolean {
-  return report.derivedFrom !== '' || report.relation !== undefined;
+  return report.relation !== undefined || repeatedBy(report).length > 0;
 }
 
 /** Whether the reports tell who spoke: an anonymous voice cannot be shown to be independent of another. */
@@ -23,7 +29,7 @@ export function isNamed(report: Report): boolean {
 }
 
 /**
- * Who a claim goes back to: follows `derivedFrom` of every supporting report to the ends.
+ * Who a claim goes back to: follows `derivedFrom` and `alsoFrom` of every supporting report to the ends.
  *
  * The trail is followed from source to source rather than from report to report, so that
  * - a source with two reports is one origin;
@@ -34,24 +40,17 @@ export function isNamed(report: Report): boolean {
  */
 export function originsOf(claim: Claim): Origins {
   const trail = trailOf(claim.reports);
-  const reached = new Map<string, Set<string>>();
-  const reach = (node: string): Set<string> => {
-    const known = reached.get(node) ?? follow(trail.next, node);
-    reached.set(node, known);
-    return known;
-  };
-
   const known = new Set<string>();
-  const unknown = new Set<string>();
-  for (const node of trail.next.keys()) {
-    const group = reach(node);
-    // An end of the trail: everything that can be reached from here leads back here.
-    if ([...group].some((other) => !reach(other).has(node))) continue;
-    const [origin] = [...group].flatMap((member) => trail.ownWord.get(member) ?? []).sort(compare);
+  let unknown = 0;
+  for (const group of strongComponents(trail.next)) {
+    const members = new Set(group);
+    const isEnd = group.every((node) => [...(trail.next.get(node) ?? [])].every((target) => members.has(target)));
+    if (!isEnd) continue;
+    const [origin] = group.flatMap((node) => trail.ownWord.get(node) ?? []).sort(compare);
     if (origin !== undefined) known.add(origin);
-    else unknown.add([...group].sort(compare).join(' '));
+    else unknown += 1;
   }
-  return { known: [...known].sort(compare), unknown: unknown.size };
+  return { known: [...known].sort(compare), unknown };
 }
 
 interface Trail {
@@ -77,27 +76,18 @@ function trailOf(reports: readonly Report[]): Trail {
       if (isNamed(report)) trail.ownWord.set(node, report.by);
       continue;
     }
-    const target = byId.get(report.derivedFrom);
-    step(node, target ? nodeOf(target) : `lost ${report.derivedFrom || `before ${report.id}`}`);
+    const repeated = repeatedBy(report);
+    if (repeated.length === 0) step(node, `lost before ${report.id}`);
+    for (const id of repeated) {
+      const target = byId.get(id);
+      step(node, target ? nodeOf(target) : `lost ${id}`);
+    }
   }
   return trail;
 }
 
 function nodeOf(report: Report): string {
   return isNamed(report) ? `source ${report.by}` : `report ${report.id}`;
-}
-
-function follow(next: Map<string, Set<string>>, start: string): Set<string> {
-  const seen = new Set([start]);
-  const open = [start];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const target of next.get(node) ?? []) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      open.push(target);
-    }
-  }
-  return seen;
 }
 
 /** Code-unit order: the same on every machine, whatever its language. */

@@ -42,6 +42,12 @@ describe('the rules of evidence', () => {
       'reports.1.derivedFrom',
     ]);
     expect(fields({ id: 'c', reports: [from('a', 'b'), from('b', '')] })).toEqual([]);
+    const also = (...alsoFrom: string[]) => aReport({ id: 'z', by: 'army', derivedFrom: 'b', alsoFrom });
+    expect(fields({ id: 'c', reports: [from('b', ''), also('gone')] })).toEqual(['reports.1.alsoFrom']);
+    expect(fields({ id: 'c', reports: [from('b', ''), from('d', 'z'), also('d')] })).toEqual([
+      'reports.1.derivedFrom',
+      'reports.2.derivedFrom',
+    ]);
   });
 
   it('want a citation that names something, or the reason why there is none', () => {

@@ -45,6 +45,15 @@ describe('independent origins', () => {
     expect(found).toEqual({ known: ['army'], unknown: 0 });
   });
 
+  it('counts both ends for a report that repeats two', () => {
+    const found = of(
+      aReport({ id: 'army', by: 'army' }),
+      aReport({ id: 'police', by: 'police', asserterType: 'government' }),
+      aReport({ id: 'c', by: 'outlet', asserterType: 'media', derivedFrom: 'army', alsoFrom: ['police', 'gone'] }),
+    );
+    expect(found).toEqual({ known: ['army', 'police'], unknown: 1 });
+  });
+
   it('counts none, and says unknown, where a circle has no beginning', () => {
     const found = of(
       aReport({ id: 'a', by: 'army', derivedFrom: 'b' }),
@@ -93,17 +102,19 @@ const reportsArbitrary: fc.Arbitrary<Report[]> = fc
       type: fc.constantFrom('military', 'media', 'unnamed'),
       stance: fc.constantFrom('asserts', 'asserts', 'confirms', 'denies', 'doubts'),
       from: fc.integer({ min: -4, max: 9 }),
+      also: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 2 }),
     }),
     { maxLength: 8 },
   )
   .map((drafts) =>
-    drafts.map(({ by, type, stance, from }, index) =>
+    drafts.map(({ by, type, stance, from, also }, index) =>
       aReport({
         id: `r${index}`,
         by,
         asserterType: type as 'military',
         stance: stance as 'asserts',
         derivedFrom: from < 0 ? '' : `r${from}`,
+        ...(from < 0 ? {} : { alsoFrom: also.map((other) => `r${other}`) }),
       }),
     ),
   );
@@ -154,7 +165,7 @@ describe('independent origins, whatever the reports', () => {
         const { known } = of(...reports);
         const supporters = new Set(reports.filter(supports).map(({ by }) => by));
         for (const origin of known) expect(supporters).toContain(origin);
-        const flat = reports.map((report) => ({ ...report, derivedFrom: '' }));
+        const flat = reports.map((report) => ({ ...report, derivedFrom: '', alsoFrom: [] }));
         const named = new Set(
           flat.filter((r) => supports(r) && r.by !== '' && r.asserterType !== 'unnamed').map((r) => r.by),
         );
