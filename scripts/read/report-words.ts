@@ -1,5 +1,6 @@
 import type { PageReport, WeighedReading } from '../../lib/page-report.ts';
-import { count, trackRecordWords, words } from './track-record-words.ts';
+import { asserterWords, count, kindWords, spaced } from './shared-words.ts';
+import { trackRecordWords } from './track-record-words.ts';
 
 const indent = '     ';
 
@@ -8,49 +9,47 @@ function oneLine(text: string): string {
 }
 
 function asserter(reading: WeighedReading): string {
-  if (reading.assertedBy === '') {
-    return reading.asserterType === 'none'
-      ? 'nobody named; the text itself says so'
-      : `unnamed (${words(reading.asserterType)})`;
-  }
+  if (reading.assertedBy === '') return asserterWords(reading.asserterType);
   const surface =
-    reading.assertedBySurface === undefined ? '' : ` (written here as "${oneLine(reading.assertedBySurface)}")`;
+    reading.assertedBySurface === undefined ? '' : `, written here as "${oneLine(reading.assertedBySurface)}"`;
   const chain = reading.chain.length === 0 ? '' : `, by way of ${reading.chain.map(oneLine).join(' → ')}`;
-  return `${oneLine(reading.assertedBy)}${surface}, ${words(reading.asserterType)}${chain}`;
+  return `${oneLine(reading.assertedBy)} (${asserterWords(reading.asserterType)}${surface}${chain})`;
 }
 
-function wordsOf(reading: WeighedReading, roles: string[]): string {
+function quoted(reading: WeighedReading, roles: string[]): string {
   const found = reading.cueWords.filter(({ role }) => roles.includes(role)).map(({ text }) => `"${oneLine(text)}"`);
   return found.length === 0 ? '' : ` (${[...new Set(found)].join(', ')})`;
 }
 
-function claimWords(
-  reading: WeighedReading,
-  number: number,
-  report: PageReport,
-  name: (id: string) => string,
-): string[] {
+function claimWords(reading: WeighedReading, name: (id: string) => string): string[] {
   const firmness =
-    (reading.polarity === 'asserted' ? 'asserted' : `${reading.polarity}${wordsOf(reading, ['denial', 'doubt'])}`) +
-    (reading.hedged ? `, hedged${wordsOf(reading, ['hedge'])}` : ', not hedged');
+    `${reading.polarity}${quoted(reading, ['denial', 'doubt'])}, ` +
+    (reading.hedged ? `hedged${quoted(reading, ['hedge'])}` : 'not hedged');
   return [
-    `${String(number).padStart(3)}. ${oneLine(report.text.slice(reading.start, reading.end))}`,
-    `${indent}about ${reading.labels.map(name).join(', ') || 'no label'}; kind: ${words(reading.kind)}`,
-    `${indent}who says so: ${asserter(reading)}${wordsOf(reading, ['attribution'])}`,
-    `${indent}how firmly: ${firmness}`,
-    ...(reading.missing.length > 0 ? [`${indent}not given: ${reading.missing.map(words).join(', ')}`] : []),
-    `${indent}claims like it: ${trackRecordWords(reading.trackRecord, name)}`,
-    '',
+    `${indent}${reading.labels.map(name).join(', ') || 'no label'}: ${kindWords(reading.kind)}`,
+    `${indent}  who says so: ${asserter(reading)}${quoted(reading, ['attribution'])}`,
+    `${indent}  how firmly: ${firmness}`,
+    ...(reading.missing.length > 0 ? [`${indent}  not given: ${reading.missing.map(spaced).join(', ')}`] : []),
+    `${indent}  claims like it: ${trackRecordWords(reading.trackRecord, name)}`,
   ];
 }
 
-/** Sentences by who asserts them, most frequent first: "12 government, 5 unnamed". */
+/** Each sentence once, with the claims it makes below it. */
+function sentenceWords({ text, readings }: PageReport, name: (id: string) => string): string[] {
+  const sentences = Map.groupBy(readings, ({ start, end }) => `${start}-${end}`);
+  return [...sentences.values()].flatMap((claims, index) => {
+    const [first] = claims;
+    if (first === undefined) return [];
+    const sentence = oneLine(text.slice(first.start, first.end));
+    return [`${String(index + 1).padStart(3)}. ${sentence}`, ...claims.flatMap((claim) => claimWords(claim, name)), ''];
+  });
+}
+
+/** Claims by who asserts them, most frequent first: "12 government, 5 unnamed source". */
 function asserterCounts(readings: WeighedReading[]): string {
-  const counts = new Map<string, number>();
-  for (const { asserterType } of readings) counts.set(asserterType, (counts.get(asserterType) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([type, number]) => `${number} ${type === 'none' ? 'by nobody named' : words(type)}`)
+  return [...Map.groupBy(readings, ({ asserterType }) => asserterType)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([type, claims]) => `${claims.length} ${asserterWords(type)}`)
     .join(', ');
 }
 
@@ -60,6 +59,7 @@ export function reportWords(report: PageReport): string {
   const name = (id: string) => names.get(id) ?? id;
   const shown = report.mentions.filter(({ status }) => status !== 'rejected');
   const rejected = report.mentions.length - shown.length;
+  const total = report.readings.length;
   const hedged = report.readings.filter((reading) => reading.hedged).length;
 
   const lines = [
@@ -67,23 +67,21 @@ export function reportWords(report: PageReport): string {
     `language: ${report.lang || 'unknown'}`,
     '',
     `LABELS: ${count(shown.length, 'mention')} of ${count(report.labels.length, 'label')}` +
-      (rejected > 0 ? `; ${rejected} further matches mean something else and are not marked` : ''),
+      (rejected > 0 ? `; ${count(rejected, 'further match', 'further matches')} with another meaning, not marked` : ''),
     ...report.labels.flatMap((label) => [
       `  ${label.name}: ${count(label.mentions, 'mention')}`,
-      `${indent}catalog: ${trackRecordWords(label.trackRecord, name)}`,
+      `${indent}in the catalog: ${trackRecordWords(label.trackRecord, name)}`,
     ]),
     '',
   ];
-  if (!report.read) lines.push('Sentences were not read: there is no cue file for this language.', '');
-  else {
+  if (report.read) {
     lines.push(
-      `CLAIMS: ${report.readings.length}` +
-        (report.readings.length > 0
-          ? `; ${asserterCounts(report.readings)}; ${hedged} of ${report.readings.length} hedged`
-          : ''),
+      `CLAIMS: ${total}${total > 0 ? `, of which ${hedged} hedged; by who asserts them: ${asserterCounts(report.readings)}` : ''}`,
       '',
-      ...report.readings.flatMap((reading, index) => claimWords(reading, index + 1, report, name)),
+      ...sentenceWords(report, name),
     );
+  } else {
+    lines.push('CLAIMS: not read, because there is no cue file for this language.');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -127,7 +127,7 @@ describe('npm run read', () => {
   it('reads one text a line with --jsonl, each under its id', () => {
     const path = file(
       'lines.jsonl',
-      '{"id":"a","text":"The Taliban denied the attack."}\n\n{"id":"b","text":"The IMU of the drone drifted.","lang":"en"}\n',
+      '{"id":"a","text":"The Taliban denied the attack."}\n\n{"id":"b","text":"The IMU measures acceleration with its gyroscope and sends it to the autopilot.","lang":"en"}\n',
     );
     const { code, out } = read(path, '--jsonl');
     expect(code).toBe(0);
@@ -142,12 +142,15 @@ describe('npm run read', () => {
   });
 
   it('tells a person who says what, in words', () => {
-    const { code, out } = read(demonstration);
+    const text = 'Governor Amin Rahimov said that the IMU had probably attacked the post. The Taliban denied it.';
+    const { code, out } = read(file('words.txt', text));
     expect(code).toBe(0);
-    expect(out).toMatch(/^LABELS: \d+ mentions of \d+ labels/m);
-    expect(out).toMatch(/^CLAIMS: \d+; /m);
-    expect(out).toMatch(/who says so: Colonel Rustam Yodgorov/);
+    expect(out).toMatch(/^LABELS: 2 mentions of 2 labels$/m);
+    expect(out).toMatch(/^CLAIMS: \d+, of which 1 hedged; by who asserts them: .+/m);
+    expect(out).toMatch(/^ {2}1\. Governor Amin Rahimov said that .+ post\.$/m);
+    expect(out).toMatch(/who says so: Governor Amin Rahimov \(.+\) \("said"\)/);
     expect(out).toMatch(/how firmly: asserted, hedged \("probably"\)/);
+    expect(out).toMatch(/claims like it: \d+ claims \(/);
     expect(out).not.toMatch(/undefined|\[object|NaN/);
   });
 
