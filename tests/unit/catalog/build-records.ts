@@ -1,6 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as v from 'valibot';
-import { type CatalogDatabase, openCatalog } from '../../../lib/catalog/database.ts';
 import { type Claim, ClaimSchema, type Report, ReportSchema } from '../../../lib/catalog/schema/claim.ts';
 import { type Label, LabelSchema } from '../../../lib/catalog/schema/label.ts';
 import { type Pack, PackSchema } from '../../../lib/catalog/schema/pack.ts';
@@ -45,9 +43,4 @@ export function aPack(
     manifest: { id, title: `Pack ${id}`, revision },
     ...records,
   });
-}
-
-/** A browser of its own with an empty catalog in it. */
-export async function emptyCatalog(name = 'says-who'): Promise<CatalogDatabase> {
-  return openCatalog(name, { indexedDB: new IDBFactory(), IDBKeyRange });
 }

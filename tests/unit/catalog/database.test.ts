@@ -7,7 +7,8 @@ import { putRecord } from '../../../lib/catalog/edit.ts';
 import { records } from '../../../lib/catalog/look-up.ts';
 import { onCatalogChange } from '../../../lib/catalog/on-catalog-change.ts';
 import { CATALOG_VERSION, upgrades } from '../../../lib/catalog/upgrades.ts';
-import { aLabel, emptyCatalog } from './build-records.ts';
+import { aLabel } from './build-records.ts';
+import { emptyCatalog } from './empty-catalog.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

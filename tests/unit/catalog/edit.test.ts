@@ -7,7 +7,8 @@ import { installPack } from '../../../lib/catalog/install-pack.ts';
 import { record, records } from '../../../lib/catalog/look-up.ts';
 import { readRevision } from '../../../lib/catalog/revision.ts';
 import { redo, undo } from '../../../lib/catalog/undo.ts';
-import { aClaim, aGrade, aLabel, aPack, aReport, emptyCatalog } from './build-records.ts';
+import { aClaim, aGrade, aLabel, aPack, aReport } from './build-records.ts';
+import { emptyCatalog } from './empty-catalog.ts';
 
 const imu = aLabel({ id: 'imu', name: 'Movement', gist: 'From a pack' });
 const shown = async (db: CatalogDatabase, id = 'imu') => (await record(db, 'labels', id))?.record;

@@ -6,7 +6,8 @@ import { installPack, removePack } from '../../../lib/catalog/install-pack.ts';
 import { counts, installedPacks, record, records } from '../../../lib/catalog/look-up.ts';
 import type { Pack } from '../../../lib/catalog/schema/pack.ts';
 import { redo, undo } from '../../../lib/catalog/undo.ts';
-import { aClaim, aGrade, aLabel, aPack, aReport, aSource, emptyCatalog } from './build-records.ts';
+import { aClaim, aGrade, aLabel, aPack, aReport, aSource } from './build-records.ts';
+import { emptyCatalog } from './empty-catalog.ts';
 
 const first = aPack('p', {
   labels: [aLabel({ id: 'imu', gist: 'One' }), aLabel({ id: 'ttp' })],

@@ -11,7 +11,8 @@ import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import type { Pack } from '../../../lib/catalog/schema/pack.ts';
 import { OWN } from '../../../lib/catalog/stored-rows.ts';
 import { undo } from '../../../lib/catalog/undo.ts';
-import { aClaim, aGrade, aLabel, aPack, emptyCatalog } from './build-records.ts';
+import { aClaim, aGrade, aLabel, aPack } from './build-records.ts';
+import { emptyCatalog } from './empty-catalog.ts';
 
 const labelIds = ['imu', 'ttp', 'iju'];
 const kinds = ['strength', 'presence', 'other'] as const;
