@@ -1,0 +1,115 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import popupCss from '../../../components/popup/popup.css?inline';
+import { popupStates } from '../../../components/popup/popup.states.tsx';
+import { Popup } from '../../../components/popup/popup.tsx';
+import { sampleReport } from '../../../components/popup/popup-fixtures.ts';
+import { popupTexts } from '../../../components/popup/texts.ts';
+import { type Drawn, draw } from './draw.tsx';
+
+const on = {
+  onSite: vi.fn(),
+  onJump: vi.fn(),
+  onOpenCatalog: vi.fn(),
+  onCopy: vi.fn(() => Promise.resolve()),
+};
+
+let popup: Drawn;
+function show(name: string): Drawn {
+  const state = popupStates.find((candidate) => candidate.name === name);
+  if (!state) throw new Error(`no state ${name}`);
+  popup = draw(popupCss, <Popup {...state} texts={popupTexts('en-GB')} {...on} />);
+  return popup;
+}
+const words = () => popup.words();
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(() => popup.remove());
+
+describe('what the popup says', () => {
+  it('sums up with denominators and says what it does not cover', () => {
+    show('usual');
+    expect(words()).toContain(
+      '5 names from your catalog, mentioned 12 times in 11 sentences. 10 of these sentences make 10 claims about them.',
+    );
+    expect(words()).toContain('Official, by name 3 of 10');
+    expect(words()).toContain('Hedged 2 of 10');
+    expect(words()).toContain('Other names on this page are not covered');
+    expect(words()).toContain('38 of 43 catalogued claims judged');
+  });
+
+  it('does not score: no per cent and no adjective for the page', () => {
+    show('usual');
+    expect(words()).not.toMatch(/%|score|reliab|credib|trust|biased/i);
+  });
+
+  it.each([
+    ['no-page', 'There is no page to read here'],
+    ['still-reading', 'The page is still being read'],
+    ['site-off', 'Switched off on this site.'],
+    ['not-news', 'This does not look like a news page'],
+    ['nothing-found', 'No name from your catalog stands on this page.'],
+    ['failed', 'This page could not be read. The catalog could not be opened.'],
+    ['not-read', 'Sentences in Tajik are not read yet'],
+    ['cannot-mark', 'This browser cannot draw marks in a page.'],
+  ])('%s: “%s”', (name, sentence) => {
+    show(name);
+    expect(words()).toContain(sentence);
+  });
+
+  it('does not offer to copy where there is nothing to copy, nor a switch where there is no site', () => {
+    show('no-page');
+    expect(popup.all('footer button').map((button) => button.textContent)).toEqual(['Open catalog']);
+    expect(popup.all('[role=switch]')).toEqual([]);
+  });
+
+  it('does not list 29 labels at once', () => {
+    show('many-labels');
+    expect(popup.all('.label').filter((row) => row.checkVisibility())).toHaveLength(6);
+    expect(words()).toContain('23 more names');
+  });
+});
+
+describe('what the reader can do', () => {
+  it('jumps to the first mention of a label', () => {
+    show('usual');
+    act(() => popup.find('.label-jump').click());
+    const { start, end } = on.onJump.mock.lastCall?.[0] ?? {};
+    expect(sampleReport.text.slice(start, end)).toBe('IMU');
+  });
+
+  it('opens a row to its sentences and jumps to one', () => {
+    show('usual');
+    const row = popup.find<HTMLDetailsElement>('.count');
+    expect(row.querySelector<HTMLElement>('.claim')?.checkVisibility()).toBe(false);
+    act(() => row.querySelector('summary')?.click());
+    act(() => row.querySelector<HTMLElement>('.claim')?.click());
+    const { start, end } = on.onJump.mock.lastCall?.[0] ?? {};
+    expect(sampleReport.text.slice(start, end)).toBe(
+      'The interior ministry said on Sunday that 30 IMU fighters had been killed in two districts.',
+    );
+  });
+
+  it('switches the site off', () => {
+    show('usual');
+    act(() => popup.find('[role=switch]').click());
+    expect(on.onSite).toHaveBeenCalledWith(false);
+  });
+
+  it('opens the catalog at a label', () => {
+    show('usual');
+    act(() => popup.button('Open al-Qaeda in the catalog').click());
+    expect(on.onOpenCatalog).toHaveBeenCalledWith('/labels/al-qaeda');
+  });
+
+  it('says that it copied, and only when it did', async () => {
+    show('usual');
+    const outcome = () => popup.find('.outcome').textContent;
+    act(() => popup.button('Copy report').click());
+    expect(outcome()).toBe('');
+    await vi.waitFor(() => expect(outcome()).toBe('Copied'));
+    on.onCopy.mockImplementationOnce(() => Promise.reject(new Error('no permission')));
+    act(() => popup.button('Copy report').click());
+    await vi.waitFor(() => expect(outcome()).toContain('Could not copy'));
+  });
+});
