@@ -3,6 +3,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/browsers.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: 'chrome' | 'firefox';
+  }
+}
+
 /** Three tiers, told apart by folder: unit (Node), browser (real Chromium), e2e (the built extension in both browsers). */
 export default defineConfig({
   test: {
@@ -34,6 +40,16 @@ export default defineConfig({
           },
         },
       },
+      ...(['chrome', 'firefox'] as const).map((browserName) => ({
+        test: {
+          name: browserName === 'chrome' ? 'e2e-chromium' : 'e2e-firefox',
+          include: ['tests/e2e/**/*.test.ts'],
+          provide: { browserName },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      })),
     ],
   },
 });

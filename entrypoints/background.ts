@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import en from '../assets/cues/en.json';
+import { cueFiles } from '../assets/cues/index.ts';
 import { createAnswerer } from '../lib/background/answer.ts';
 import { createCatalogAccess } from '../lib/background/catalog-access.ts';
 import { createReports } from '../lib/background/reports.ts';
@@ -17,7 +17,7 @@ export default defineBackground({
       {
         catalog: access.reader,
         lexicon: access.lexicon,
-        cues: [en],
+        cues: cueFiles,
         settings: loadSettings,
         changeSettings,
         async injectCard(tabId, frameId) {

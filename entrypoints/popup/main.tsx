@@ -47,7 +47,7 @@ async function show(): Promise<void> {
           await askPage(tab.id, { type: 'jump-to', start: place.start, end: place.end }, place.frame);
         }}
         onOpenCatalog={(path) => void askBackground({ type: 'open-catalog', path })}
-        onCopy={() => navigator.clipboard.writeText(merged ? reportMarkdown(merged.report) : '')}
+        onCopy={() => navigator.clipboard.writeText(merged ? reportMarkdown(merged.report, texts.t) : '')}
       />,
       root,
     );

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, shift, size } from '@floating-ui/dom';
 
 /** Where the card hangs, in client coordinates, asked anew at each placing. */
 export interface Anchor {
@@ -43,6 +43,9 @@ const HOST_STYLE = {
 /** Pixels kept between card and sentence, and between card and the window's edge. */
 const GAP = 8;
 
+/** Pixels below the sentence that are enough for most cards. */
+const ROOMY = 460;
+
 /** Side by side as the mark, as high as its sentence: below or above it, the card leaves the sentence free. */
 function keepClear(anchor: Anchor): DOMRect {
   const [mark] = anchor.mark();
@@ -74,12 +77,15 @@ export function createCardHost(doc: Document, css: string, anchor: Anchor): Card
     host,
     async place() {
       if (anchor.mark().length === 0) return false;
-      const { x, y } = await computePosition({ getBoundingClientRect: () => keepClear(anchor) }, host, {
+      const clear = keepClear(anchor);
+      const below = (doc.defaultView?.innerHeight ?? 0) - clear.bottom;
+      // The card shrinks to the room it gets, so the side is chosen by room rather than by what overflows.
+      const side = below >= ROOMY || below >= clear.top ? 'bottom-start' : 'top-start';
+      const { x, y } = await computePosition({ getBoundingClientRect: () => clear }, host, {
         strategy: 'fixed',
-        placement: 'bottom-start',
+        placement: side,
         middleware: [
           offset(GAP),
-          flip({ padding: GAP }),
           shift({ padding: GAP }),
           size({
             padding: GAP,
