@@ -20,16 +20,15 @@ function isOn(rect: DOMRect, x: number, y: number): boolean {
   );
 }
 
-function candidates(doc: Document, marks: Marks, x: number, y: number): number[] {
-  const shadowRoots = marks.shadowRoots;
+function pointedAt(marks: Marks, x: number, y: number): number[] {
   const registry = CSS.highlights as PointedRegistry;
-  if (registry.highlightsFromPoint) {
-    const hits = registry.highlightsFromPoint(x, y, { shadowRoots });
-    const found = hits.flatMap((hit) => hit.ranges.map((range) => marks.indexOf(range)));
-    return found.filter((index) => index !== undefined);
-  }
+  const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots: marks.shadowRoots }) ?? [];
+  return hits.flatMap((hit) => hit.ranges.map((range) => marks.indexOf(range))).filter((index) => index !== undefined);
+}
+
+function besideCaret(doc: Document, marks: Marks, x: number, y: number): number[] {
   // The caret falls before or after the letter pointed at, and at the end of a line it falls there from any distance.
-  const caret = doc.caretPositionFromPoint(x, y, { shadowRoots });
+  const caret = doc.caretPositionFromPoint(x, y, { shadowRoots: marks.shadowRoots });
   if (!caret) return [];
   return [...Array(marks.size).keys()].filter((index) =>
     marks
@@ -46,6 +45,7 @@ function candidates(doc: Document, marks: Marks, x: number, y: number): number[]
 /** The index of the mark at a point of the viewport; null beside it, however near the line's end is. */
 export function markAt(doc: Document, marks: Marks, x: number, y: number): number | null {
   if (marks.size === 0) return null;
-  const hit = candidates(doc, marks, x, y).find((index) => rectsOf(marks, index).some((rect) => isOn(rect, x, y)));
-  return hit ?? null;
+  const isThere = (index: number) => rectsOf(marks, index).some((rect) => isOn(rect, x, y));
+  // Chromium 156 mistakes CSS pixels for device pixels: on a dense screen or a zoomed page it finds nothing, or another mark.
+  return pointedAt(marks, x, y).find(isThere) ?? besideCaret(doc, marks, x, y).find(isThere) ?? null;
 }
