@@ -34,10 +34,10 @@ const rooms: Room[] = [
     values: data,
     types: ['lib/weigh/track-record.ts', 'lib/messages.ts'],
   },
-  { folder: 'lib/catalog', packages: ['dexie', 'valibot'], values: [...data, 'lib/weigh'], types: [] },
+  { folder: 'lib/catalog', packages: ['dexie', 'dequal/lite', 'valibot'], values: [...data, 'lib/weigh'], types: [] },
   {
     folder: 'lib/packs',
-    packages: ['valibot'],
+    packages: ['dequal/lite', 'valibot'],
     values: [...data, 'lib/catalog', 'lib/weigh', 'lib/find'],
     types: [],
   },

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cueFiles } from '../../../assets/cues/index.ts';
+import { createAnswerer, type Surroundings } from '../../../lib/background/answer.ts';
+import { createReports } from '../../../lib/background/reports.ts';
+import type { CardView } from '../../../lib/card-view.ts';
+import { memoryReader } from '../../../lib/catalog/memory-reader.ts';
+import type { Claim } from '../../../lib/catalog/schema/claim.ts';
+import { compileLexicon } from '../../../lib/find/lexicon.ts';
+import type { PageMarks, Reply, TabReport } from '../../../lib/messages.ts';
+import { readPack } from '../../../lib/packs/read-pack.ts';
+import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import { pageOf } from './sample.ts';
+
+const file = readPack(readFileSync('assets/packs/central-asia-afghanistan.json', 'utf8'));
+if (!file.ok) throw new Error(file.sentence);
+const catalog = memoryReader([file.pack]);
+const lexicon = compileLexicon(await catalog.labels(), 0);
+
+const text =
+  'Fighters of the Islamic Movement of Uzbekistan (IMU) were killed in Kunduz on Monday, ISAF said.\nThe weather was fine.';
+const page = pageOf(text);
+const sender = { tab: 4, frame: 0 };
+
+let settings: Settings;
+let out: Surroundings;
+let ask: (message: unknown, from?: object) => Promise<Reply<unknown>>;
+
+beforeEach(() => {
+  settings = defaultSettings;
+  out = {
+    catalog: async () => catalog,
+    lexicon: async () => lexicon,
+    cues: cueFiles,
+    settings: async () => settings,
+    changeSettings: async (change) => {
+      settings = change(settings);
+    },
+    injectCard: vi.fn(async () => undefined),
+    toPage: vi.fn(async () => undefined),
+    openCatalog: vi.fn(async () => undefined),
+    keepDraft: vi.fn(async () => undefined),
+    showCount: vi.fn(async () => undefined),
+    now: () => new Date('2026-03-04T05:06:07Z'),
+    newId: () => 'new-id',
+  };
+  const answer = createAnswerer(out, createReports());
+  ask = (message, from = sender) => answer(message, from);
+});
+
+async function value<T>(message: object): Promise<T> {
+  const reply = await ask(message);
+  if (!reply.ok) throw new Error(reply.sentence);
+  return reply.value as T;
+}
+const read = () => value<PageMarks>({ type: 'read-page', page, hasCard: false });
+async function firstMark() {
+  const [mark] = (await read()).marks;
+  if (!mark) throw new Error('nothing was marked');
+  return { start: mark.start, end: mark.end };
+}
+
+describe('the background answers', () => {
+  it('a page with its marks, brings the card and counts the labels', async () => {
+    const { marks } = await read();
+    expect(marks.map((mark) => text.slice(mark.start, mark.end))).toEqual(['Islamic Movement of Uzbekistan', 'IMU']);
+    expect(out.injectCard).toHaveBeenCalledExactlyOnceWith(4, 0);
+    expect(out.showCount).toHaveBeenLastCalledWith(4, 1);
+  });
+
+  it('does not bring the card twice, nor to a page without labels', async () => {
+    await ask({ type: 'read-page', page, hasCard: true });
+    await ask({ type: 'read-page', page: pageOf('Nothing to see.'), hasCard: false });
+    expect(out.injectCard).not.toHaveBeenCalled();
+  });
+
+  it('a card with the sentence, who says so, and a record', async () => {
+    const view = await value<CardView>({ type: 'view-card', mention: await firstMark() });
+    expect(view.label.name).toBe('Islamic Movement of Uzbekistan');
+    expect(view.sentence.text).toBe(text.split('\n')[0]);
+    expect(view.readings[0]).toMatchObject({ assertedBy: 'ISAF', kind: 'killed-captured' });
+    expect(view.trackRecord.claims).toBeGreaterThan(0);
+    expect(view.precedents.length).toBeGreaterThan(1);
+  });
+
+  it('says so where the page was not read or the mark has gone', async () => {
+    expect(await ask({ type: 'view-card', mention: { start: 0, end: 3 } })).toMatchObject({ ok: false });
+    await read();
+    const reply = await ask({ type: 'view-card', mention: { start: 0, end: 3 } });
+    expect(reply).toMatchObject({ ok: false, sentence: expect.stringContaining('no longer current') });
+  });
+
+  it('remembers a wrong match, which the next reading heeds', async () => {
+    const mention = await firstMark();
+    await value({ type: 'wrong-match', mention, scope: 'site' });
+    expect(settings.corrections).toMatchObject([{ scope: 'site', where: 'news.example', label: 'imu', meant: '' }]);
+    expect((await read()).marks.map((mark) => text.slice(mark.start, mark.end))).toEqual(['IMU']);
+  });
+
+  it('mutes a label once', async () => {
+    await value({ type: 'mute-label', label: 'imu' });
+    await value({ type: 'mute-label', label: 'imu' });
+    expect(settings.mutedLabels).toEqual(['imu']);
+    expect((await read()).marks).toEqual([]);
+  });
+
+  it('keeps a draft with quote and source when a claim is saved, and opens its form', async () => {
+    await value({ type: 'save-claim', mention: await firstMark() });
+    const [draft] = vi.mocked(out.keepDraft).mock.calls[0] as [Claim];
+    expect(draft).toMatchObject({ id: 'new-id', kind: 'killed-captured', labels: ['imu'] });
+    expect(draft.reports[0]?.citation).toMatchObject({ url: page.url, quote: { exact: text.split('\n')[0] } });
+    expect(out.openCatalog).toHaveBeenCalledExactlyOnceWith('/claims/new');
+  });
+
+  it('the popup with all frames of a tab, asking the page again after the worker slept', async () => {
+    expect((await value<TabReport>({ type: 'tab-report', tab: 4 })).frames).toEqual([]);
+    expect(out.toPage).toHaveBeenCalledExactlyOnceWith(4, undefined, { type: 'send-again' });
+    await read();
+    await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame: 9 });
+    expect((await value<TabReport>({ type: 'tab-report', tab: 4 })).frames.map(({ frame }) => frame)).toEqual([0, 9]);
+  });
+
+  it('forgets a page that has nothing to show any more', async () => {
+    await read();
+    await value({ type: 'forget-page' });
+    expect((await value<TabReport>({ type: 'tab-report', tab: 4 })).frames).toEqual([]);
+    expect(out.showCount).toHaveBeenLastCalledWith(4, 0);
+  });
+
+  it.each([
+    ['an unknown type', { type: 'delete-everything' }],
+    ['a page that is no page', { type: 'read-page', page: { text: 5 }, hasCard: false }],
+    ['a path that leads out of the catalog', { type: 'open-catalog', path: 'https://evil.example' }],
+    ['nothing', undefined],
+  ])('refuses %s with one sentence', async (_, message) => {
+    expect(await ask(message)).toMatchObject({ ok: false, sentence: expect.stringMatching(/\.$/) });
+  });
+
+  it('does not let an extension page pass for a page', async () => {
+    expect(await ask({ type: 'read-page', page, hasCard: true }, {})).toMatchObject({ ok: false });
+  });
+
+  it('tells a failing database in its own sentence', async () => {
+    out.catalog = async () => {
+      throw Object.assign(new Error('x'), { sentence: 'The catalog is of a newer version.' });
+    };
+    expect(await ask({ type: 'read-page', page, hasCard: true })).toEqual({
+      ok: false,
+      sentence: 'The catalog is of a newer version.',
+    });
+  });
+});

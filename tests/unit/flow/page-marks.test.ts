@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { pageMarks } from '../../../lib/background/page-marks.ts';
+import { labelOf, mentionOf, pageOf, readingOf, reportOf } from './sample.ts';
+
+const text = '# North\nThe IMU moved. The IMU fled.\nThe IMU lost a man, police said.\n# South\nThe IMU again.';
+const page = pageOf(text);
+const mentions = [0, 1, 2, 3].map((nth) => mentionOf(text, 'IMU', 'imu', nth));
+const report = reportOf(text, {
+  mentions,
+  labels: [labelOf('imu')],
+  readings: [readingOf(text, 'The IMU lost a man, police said.')],
+});
+
+describe('pageMarks', () => {
+  it('marks a label in full once a section, and where its sentence claims something', () => {
+    expect(pageMarks(page, report, false).marks.map((mark) => [mark.faint, mark.claim])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('leaves out rejected mentions', () => {
+    const [first, ...rest] = mentions;
+    const rejected = { ...report, mentions: first ? [{ ...first, status: 'rejected' as const }, ...rest] : [] };
+    expect(pageMarks(page, rejected, false).marks).toHaveLength(3);
+  });
+
+  it('marks only claims where the reader wants only those', () => {
+    expect(pageMarks(page, report, true).marks).toHaveLength(1);
+  });
+
+  it('does not call a mention a claim for a sentence about another label', () => {
+    const other = {
+      ...report,
+      readings: [readingOf(text, 'The IMU lost a man, police said.', { labels: ['taliban'] })],
+    };
+    expect(pageMarks(page, other, false).marks.every((mark) => !mark.claim)).toBe(true);
+  });
+});
