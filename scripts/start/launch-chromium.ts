@@ -34,7 +34,10 @@ export async function launchChromium(executablePath: string, folder: string, hea
       ...quiet,
       // Chromium refuses to start its sandbox as root.
       ...(isRoot ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : ['--window-size=1280,900']),
+      // The popup's window takes no emulated scale, so the whole browser gets it.
+      ...(headless
+        ? ['--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=2', '--screen-info={2560x1800}']
+        : ['--window-size=1280,900']),
     ],
   });
   try {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { TellingMark } from './telling-mark.ts';
 
 /** Where a mark can be pointed at, in CSS pixels of the window. */
 export interface MarkPlace {
@@ -20,11 +21,8 @@ export async function waitForMarks(page: Page): Promise<boolean> {
   return painted !== null;
 }
 
-/**
- * Brings a mark into the upper third of the window: the first one inside the sentence, or else the first of all.
- * @param sentence as it stands in the text; white space may differ
- */
-export async function showMark(page: Page, sentence: string): Promise<MarkPlace | null> {
+/** Brings the wanted mark, or else the first of all, near the top of the window. White space may differ. */
+export async function showMark(page: Page, mark: TellingMark | null): Promise<MarkPlace | null> {
   return page.evaluate((wanted) => {
     const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -35,17 +33,18 @@ export async function showMark(page: Page, sentence: string): Promise<MarkPlace 
       live.setEnd(range.endContainer, range.endOffset);
       const rect = live.getClientRects()[0];
       const block = live.startContainer.parentElement?.closest('p, li, blockquote, h1, h2, h3, td, figcaption, div');
-      return rect === undefined || rect.width === 0
-        ? []
-        : [{ live, top: rect.top, text: flat(block?.textContent ?? '') }];
+      if (rect === undefined || rect.width === 0) return [];
+      return [{ live, top: rect.top, words: flat(live.toString()), around: flat(block?.textContent ?? '') }];
     });
     places.sort((a, b) => a.top - b.top);
-    const chosen = places.find(({ text }) => wanted !== '' && text.includes(flat(wanted))) ?? places[0];
+    const isWanted = ({ words, around }: { words: string; around: string }) =>
+      wanted !== null && words === flat(wanted.surface) && around.includes(flat(wanted.sentence));
+    const chosen = places.find(isWanted) ?? places[0];
     if (chosen === undefined) return null;
-    scrollTo({ top: scrollY + chosen.top - innerHeight / 4, behavior: 'instant' });
+    scrollTo({ top: scrollY + chosen.top - innerHeight / 6, behavior: 'instant' });
     const rect = chosen.live.getClientRects()[0];
     return rect === undefined ? null : { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-  }, sentence);
+  }, mark);
 }
 
 /** Points at a mark and waits for its card, the only thing the extension adds to a page. */

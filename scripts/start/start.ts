@@ -11,7 +11,7 @@ import { hasDisplay, parseStartArguments, type StartArguments, UsageProblem } fr
 import { serveArticle } from './article-server.ts';
 import { type Launched, launchChromium } from './launch-chromium.ts';
 import { takePictures } from './take-pictures.ts';
-import { tellingSentence } from './telling-sentence.ts';
+import { tellingMark } from './telling-mark.ts';
 
 const extensionFolder = join(root, '.output', 'chrome-mv3');
 const pictureFolder = join(root, '.output', 'demo');
@@ -42,7 +42,7 @@ async function showWindow({ browser }: Launched, url: string): Promise<void> {
 
 async function showPictures(launched: Launched, url: string, report: PageReport): Promise<void> {
   say('Taking pictures …');
-  const { files, marked } = await takePictures(launched, url, tellingSentence(report), pictureFolder);
+  const { files, marked } = await takePictures(launched, url, tellingMark(report), pictureFolder);
   if (!marked) say('The extension marked nothing on this page; the picture of the popup shows its reason.');
   console.log(reportWords(report));
   say(`Pictures:\n${files.map((file) => `  ${relative(process.cwd(), file)}`).join('\n')}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch-chromium.ts';
 import { openCard, showMark, waitForMarks } from './marked-words.ts';
+import type { TellingMark } from './telling-mark.ts';
 
 /** What moves has come to rest. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 600));
@@ -22,23 +23,18 @@ async function openPopup({ browser, extension }: Launched, article: Page): Promi
   const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(address), { timeout: 20_000 });
   const popup = await target.asPage();
   await popup.waitForNetworkIdle();
-  const size = await popup.evaluate(() => ({
-    width: document.documentElement.scrollWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  await popup.setViewport({ ...size, deviceScaleFactor: 2 });
   return popup;
 }
 
 /**
  * Pictures of the three faces: the article with an open card (light and dark), the popup, the catalog.
- * @param sentence the card is opened on the mark in this sentence
+ * @param wanted the mark to open the card on; null = the first one
  * @returns the files written
  */
 export async function takePictures(
   launched: Launched,
   url: string,
-  sentence: string,
+  wanted: TellingMark | null,
   folder: string,
 ): Promise<{ files: string[]; marked: boolean }> {
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +46,7 @@ export async function takePictures(
   const marked = await waitForMarks(article);
   for (const scheme of ['dark', 'light']) {
     await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const place = marked ? await showMark(article, sentence) : null;
+    const place = marked ? await showMark(article, wanted) : null;
     if (place !== null) await openCard(article, place);
     files.push(await picture(article, folder, scheme === 'light' ? 'article.png' : 'article-dark.png'));
     await article.keyboard.press('Escape');

@@ -1,0 +1,38 @@
+import type { PageReport, WeighedReading } from '../../lib/page-report.ts';
+
+/** A mark worth pointing at: the sentence it stands in, and the words marked. */
+export interface TellingMark {
+  sentence: string;
+  surface: string;
+}
+
+/** How much a card has to show for a reading: a fitting class of claims first, then a source, then firmness. */
+function tellingness(reading: WeighedReading, { readings }: PageReport): number {
+  const { trackRecord, assertedBy, kind, hedged } = reading;
+  const claimsInSentence = readings.filter(({ start }) => start === reading.start).length;
+  return (
+    Math.min(trackRecord.claims, 20) +
+    (trackRecord.enough ? 20 : 0) +
+    (kind === 'other' ? 0 : 20) +
+    (assertedBy === '' ? 0 : 15) +
+    (hedged ? 5 : 0) -
+    // A card with several claims has its dots below the fold.
+    10 * claimsInSentence
+  );
+}
+
+/** The mark whose card shows most; null when the page makes no claim about a marked label. */
+export function tellingMark(report: PageReport): TellingMark | null {
+  const { readings, mentions, text } = report;
+  const candidates = readings.flatMap((reading) => {
+    const mention = mentions.find(
+      ({ start, end, status, label }) =>
+        status === 'marked' && start >= reading.start && end <= reading.end && label === reading.labels[0],
+    );
+    if (mention === undefined) return [];
+    const sentence = text.slice(reading.start, reading.end);
+    return [{ sentence, surface: mention.surface, score: tellingness(reading, report) }];
+  });
+  const [best] = candidates.sort((a, b) => b.score - a.score);
+  return best === undefined ? null : { sentence: best.sentence, surface: best.surface };
+}
