@@ -124,7 +124,7 @@ export const noActions: CatalogActions = {
   removePack: done,
   installStarter: done,
   mute: done,
-  planImport: async () => ({ ok: false, problem: 'Nothing is read here.' }),
+  planImport: async () => ({ ok: false, problem: 'Nothing is read here.', faults: [] }),
   runImport: done,
   exportOwn: done,
   exportEverything: done,

@@ -75,21 +75,34 @@ export const emptyCatalog: CatalogData = {
 /** What would become of a file if it were imported; nothing has been written yet. */
 export interface ImportView {
   fileName: string;
-  /** What the file calls itself. */
+  kind: 'pack' | 'backup';
+  /** A pack's title; '' for a backup. */
   title: string;
-  /** Whether it becomes a pack of its own or goes into the reader's own records. */
-  into: 'pack' | 'own';
   unchanged: number;
   items: ImportItem[];
 }
 
 export interface ImportItem {
-  outcome: 'new' | 'changed' | 'conflict' | 'refused';
-  table: TableName | '';
+  /** `left-out`: an alias that would match almost anything. */
+  outcome: 'new' | 'changed' | 'conflict' | 'removed' | 'left-out';
+  table: TableName;
   id: string;
   name: string;
-  /** Why it was refused, or what it clashes with; '' where the outcome says it all. */
+  /** What it clashes with or what changes, as a sentence; '' where the outcome says it all. */
   reason: string;
+}
+
+/** Why a file was refused, in one sentence, and its faults one by one where single records are at fault. */
+export interface Refusal {
+  problem: string;
+  faults: { record: string; reason: string }[];
+}
+
+/** What the reader says of the pack made from the own records. */
+export interface OwnPackWords {
+  title: string;
+  publisher: string;
+  licence: string;
 }
 
 /** What came of an action: done, with the change that can be taken back ('' = none); or one sentence saying why not. */
@@ -109,9 +122,9 @@ export interface CatalogActions {
   /** Marks a label in pages no more, or again. */
   mute(label: string, muted: boolean): Promise<Outcome>;
   /** Reads a file and says what would happen; writes nothing. */
-  planImport(file: File): Promise<{ ok: true; plan: ImportView } | { ok: false; problem: string }>;
+  planImport(file: File): Promise<{ ok: true; plan: ImportView } | ({ ok: false } & Refusal)>;
   /** Writes the plan made last, all or nothing. */
   runImport(): Promise<Outcome>;
-  exportOwn(): Promise<Outcome>;
+  exportOwn(words: OwnPackWords): Promise<Outcome>;
   exportEverything(): Promise<Outcome>;
 }

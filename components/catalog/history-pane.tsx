@@ -3,6 +3,7 @@ import { Foreign } from '../shared/foreign.tsx';
 import { Icon } from '../shared/icon.tsx';
 import type { ChangeView } from './catalog-view.ts';
 import { groupBy } from './group-by.ts';
+import { useLookUp } from './look-up.ts';
 import { routeHash } from './route.ts';
 import { useCatalogTexts } from './texts.ts';
 
@@ -44,13 +45,12 @@ interface ChangeProps extends Omit<HistoryPaneProps, 'changes'> {
 
 function Change({ change, onUndo, onRedo }: ChangeProps) {
   const { t, rich, locale } = useCatalogTexts();
+  const { has } = useLookUp();
   const { id, at, action, name, target, records, undone } = change;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
-  const link = (
-    <a href={routeHash({ ...target, mode: 'view' })}>
-      <Foreign>{name}</Foreign>
-    </a>
-  );
+  const words = <Foreign>{name}</Foreign>;
+  const isThere = target.section === 'packs' ? action === 'pack-installed' && !undone : has(target.section, target.id);
+  const link = isThere ? <a href={routeHash({ ...target, mode: 'view' })}>{words}</a> : <b>{words}</b>;
   return (
     <li class={undone ? 'change change-undone' : 'change'}>
       <time dateTime={new Date(at).toISOString()}>{time}</time>

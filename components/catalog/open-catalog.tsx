@@ -138,7 +138,7 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
               .flat()
               .filter((entry) => ownership(entry) !== 'pack').length
           }
-          onOwn={async () => tell(await actions.exportOwn(), t('toast.exported'))}
+          onOwn={async (words) => tell(await actions.exportOwn(words), t('toast.exported'))}
           onEverything={async () => tell(await actions.exportEverything(), t('toast.exported'))}
           onClose={() => setExporting(false)}
         />

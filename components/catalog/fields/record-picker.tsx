@@ -89,7 +89,7 @@ export function RecordPicker({
           onBlur?.();
         }}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the text field; aria-activedescendant points here. */}
+      {/* Focus stays in the text field; aria-activedescendant points here. */}
       <div role="listbox" id={listId} aria-label={t(`section.${table}`)} class="picker-list" hidden={!open}>
         {choices.map((choice) => (
           // biome-ignore lint/a11y/useFocusableInteractive: see above.

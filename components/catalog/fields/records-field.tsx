@@ -14,7 +14,7 @@ interface RecordsFieldProps {
   /** Ids. */
   values: readonly string[];
   onValues(values: string[]): void;
-  /** At most one: a further choice takes the place of the first. */
+  /** At most one: the text field gives way to the chosen record. */
   single?: boolean;
 }
 
@@ -23,25 +23,33 @@ export function RecordsField({ path, label, hint, table, values, onValues, singl
   const { nameOf } = useLookUp();
   const { errorAt, leave } = useFormState();
   const input = useRef<HTMLInputElement>(null);
+  const control = useRef<HTMLDivElement>(null);
   const error = errorAt(path) || values.map((_, index) => errorAt(`${path}.${index}`)).find(Boolean);
+  const pick = (id: string) => {
+    onValues(single ? [id] : [...values, id]);
+    // The text field gives way to the chosen record, and the focus with it.
+    if (single) requestAnimationFrame(() => control.current?.querySelector('button')?.focus());
+  };
   return (
     <Field label={label} hint={hint} error={error}>
       {(attributes) => (
-        <>
+        <div class="records" ref={control}>
           <Chips
             chips={values.map((id) => ({ id, name: nameOf(table, id) }))}
             focusAfter={input}
             onRemove={(id) => onValues(values.filter((other) => other !== id))}
           />
-          <RecordPicker
-            {...attributes}
-            inputRef={input}
-            table={table}
-            without={values}
-            onPick={(id) => onValues(single ? [id] : [...values, id])}
-            onBlur={() => leave(path)}
-          />
-        </>
+          {!(single && values.length > 0) && (
+            <RecordPicker
+              {...attributes}
+              inputRef={input}
+              table={table}
+              without={values}
+              onPick={pick}
+              onBlur={() => leave(path)}
+            />
+          )}
+        </div>
       )}
     </Field>
   );

@@ -76,7 +76,7 @@ export function ListPane(props: ListPaneProps) {
       </search>
       {table === 'claims' && <ClaimFilters query={query} onQuery={onQuery} />}
       <div class="list-sums">
-        <p role="status">{t('list.found', { found: found.length, total })}</p>
+        <p role="status">{total > 0 && t('list.found', { found: found.length, total })}</p>
         {isRestricted(query) && (
           <button
             type="button"

@@ -68,7 +68,7 @@ export function RecordList({ table, entries, uses, openId, listRef, onMove }: Re
         listRef.current = element;
       }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the links inside have the focus; their keys are handled here once. */}
+      {/* The links inside have the focus; their keys are handled here once. */}
       <ul ref={list} aria-label={t(`section.${table}`)} style={{ height: `${height}px` }} onKeyDown={onKeyDown}>
         {rows.map(({ index, start, size }) => {
           const entry = entries[index];

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import { Dialog } from '../../shared/dialog.tsx';
-import type { ImportView } from '../catalog-view.ts';
+import type { ImportView, Refusal } from '../catalog-view.ts';
 import { useCatalogTexts } from '../texts.ts';
-import { ImportSummary } from './import-summary.tsx';
+import { Faults, ImportSummary } from './import-summary.tsx';
 
 export type ImportState =
   | { step: 'choose' }
   | { step: 'reading'; fileName: string }
-  | { step: 'refused'; fileName: string; problem: string }
+  | { step: 'refused'; fileName: string; refusal: Refusal }
   | { step: 'planned'; plan: ImportView }
   | { step: 'writing'; plan: ImportView };
 
@@ -23,8 +23,7 @@ interface ImportDialogProps {
 export function ImportDialog({ state, onFile, onConfirm, onClose }: ImportDialogProps) {
   const { t } = useCatalogTexts();
   const planned = state.step === 'planned' || state.step === 'writing' ? state.plan : null;
-  const writes = planned ? planned.items.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length : 0;
-  const refused = planned?.items.some(({ outcome }) => outcome === 'refused') ?? false;
+  const writes = planned ? planned.items.filter(({ outcome }) => outcome !== 'left-out').length : 0;
   return (
     <Dialog
       title={t('import.title')}
@@ -32,7 +31,7 @@ export function ImportDialog({ state, onFile, onConfirm, onClose }: ImportDialog
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          {planned && !refused && (
+          {planned && (
             <Button look="primary" disabled={state.step === 'writing' || writes === 0} onClick={onConfirm}>
               {t('import.confirm', { count: writes })}
             </Button>
@@ -47,8 +46,9 @@ export function ImportDialog({ state, onFile, onConfirm, onClose }: ImportDialog
           <p>
             <b>{t('import.refused', { file: state.fileName })}</b>
           </p>
-          <p>{state.problem}</p>
+          <p>{state.refusal.problem}</p>
           <p class="soft">{t('import.nothing-changed')}</p>
+          <Faults faults={state.refusal.faults} />
         </div>
       )}
       {planned && <ImportSummary plan={planned} />}

@@ -1,15 +1,15 @@
 import { Disclosure } from '../../shared/disclosure.tsx';
 import { Foreign } from '../../shared/foreign.tsx';
-import type { ImportItem, ImportView } from '../catalog-view.ts';
+import type { ImportItem, ImportView, Refusal } from '../catalog-view.ts';
 import { groupBy } from '../group-by.ts';
 import { useCatalogTexts } from '../texts.ts';
 
-const outcomes = ['refused', 'conflict', 'changed', 'new'] as const;
+const outcomes = ['conflict', 'left-out', 'changed', 'removed', 'new'] as const;
 
 /** A long list helps nobody; the counts say how many there are. */
 const SHOWN = 100;
 
-/** What a file would do to the catalog, by outcome, those that need a decision first. */
+/** What a file would do to the catalog, by outcome, what needs a thought first. */
 export function ImportSummary({ plan }: { plan: ImportView }) {
   const { t, number } = useCatalogTexts();
   const byOutcome = groupBy(plan.items, ({ outcome }) => outcome);
@@ -19,7 +19,7 @@ export function ImportSummary({ plan }: { plan: ImportView }) {
         <b>
           <Foreign>{plan.title || plan.fileName}</Foreign>
         </b>{' '}
-        {t(`import.into-${plan.into}`)}
+        {t(`import.as-${plan.kind}`)}
       </p>
       <ul class="outcomes">
         {outcomes.map((outcome) => {
@@ -28,7 +28,7 @@ export function ImportSummary({ plan }: { plan: ImportView }) {
           return (
             <li key={outcome}>
               <Disclosure
-                open={outcome === 'refused' || outcome === 'conflict'}
+                open={outcome === 'conflict' || outcome === 'left-out'}
                 summary={
                   <>
                     <b>{number(items.length)}</b> {t(`outcome.${outcome}`, { count: items.length })}
@@ -46,7 +46,6 @@ export function ImportSummary({ plan }: { plan: ImportView }) {
           </li>
         )}
       </ul>
-      {byOutcome.has('refused') && <p class="notice">{t('import.all-or-nothing')}</p>}
     </>
   );
 }
@@ -58,12 +57,31 @@ function Items({ items }: { items: readonly ImportItem[] }) {
       {items.slice(0, SHOWN).map(({ table, id, name, reason }, index) => (
         // A refused file may hold the same id twice
         <li key={index}>
-          {table && <span class="soft">{t(`one.${table}`)} </span>}
+          <span class="soft">{t(`one.${table}`)} </span>
           <Foreign>{name || id}</Foreign>
           {reason && <span class="item-reason">{reason}</span>}
         </li>
       ))}
       {items.length > SHOWN && <li class="soft">{t('import.and-more', { count: items.length - SHOWN })}</li>}
     </ul>
+  );
+}
+
+/** The faults of a file that was refused, record by record. */
+export function Faults({ faults }: { faults: Refusal['faults'] }) {
+  const { t } = useCatalogTexts();
+  if (faults.length < 2) return null; // The sentence above tells of the only one.
+  return (
+    <Disclosure class="more" summary={t('import.faults', { count: faults.length })}>
+      <ul class="items">
+        {faults.slice(0, SHOWN).map(({ record, reason }, index) => (
+          // Several faults of one record are told one by one.
+          <li key={index}>
+            <span class="id">{record}</span>
+            <span class="item-reason">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -22,9 +22,7 @@ export function useImport(
     setState({ step: 'reading', fileName: file.name });
     const result = await planImport(file);
     setState(
-      result.ok
-        ? { step: 'planned', plan: result.plan }
-        : { step: 'refused', fileName: file.name, problem: result.problem },
+      result.ok ? { step: 'planned', plan: result.plan } : { step: 'refused', fileName: file.name, refusal: result },
     );
   };
   const confirm = async () => {
@@ -36,11 +34,11 @@ export function useImport(
       setState(null);
       onDone(outcome, plan.title || plan.fileName);
     } else {
-      setState({ step: 'refused', fileName: plan.fileName, problem: outcome.problem });
+      setState({ step: 'refused', fileName: plan.fileName, refusal: { problem: outcome.problem, faults: [] } });
     }
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `take` uses nothing that changes but the setters and the actions.
+  // `take` uses nothing that changes but the setters and the actions.
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
     const onDragOver = (event: DragEvent) => {

@@ -7,13 +7,13 @@ import { GradeView } from './grade-view.tsx';
 import { RecordLink } from './record-link.tsx';
 import { ReportView } from './report-view.tsx';
 
-export function ClaimView({ claim }: { claim: Claim }) {
+export function ClaimView({ claim, today }: { claim: Claim; today: string }) {
   const texts = useCatalogTexts();
   const { t, number } = texts;
   const origins = originsOf(claim);
   return (
     <>
-      <GradeView grade={claim.grade} history={claim.gradeHistory} />
+      <GradeView grade={claim.grade} history={claim.gradeHistory} today={today} />
       <Facts>
         <Fact name={t('section.labels')}>
           {claim.labels.length > 0 && (

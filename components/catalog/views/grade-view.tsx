@@ -1,4 +1,5 @@
 import type { Grade } from '../../../lib/catalog/schema/claim.ts';
+import { edtfBounds } from '../../../lib/weigh/edtf-bounds.ts';
 import { Disclosure } from '../../shared/disclosure.tsx';
 import { edtfWords } from '../../shared/edtf-words.ts';
 import { Foreign } from '../../shared/foreign.tsx';
@@ -6,14 +7,22 @@ import { GradeDot, gradeKey } from '../../shared/grade-dot.tsx';
 import { useCatalogTexts } from '../texts.ts';
 import { RecordLink } from './record-link.tsx';
 
+interface GradeViewProps {
+  grade: Grade | undefined;
+  /** Former grades, oldest first. */
+  history: readonly Grade[];
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
 /** How a claim was judged, by whom, when and why; or that nobody has. */
-export function GradeView({ grade, history }: { grade: Grade | undefined; history: readonly Grade[] }) {
+export function GradeView({ grade, history, today }: GradeViewProps) {
   const { t } = useCatalogTexts();
   return (
     <section class="grade-view">
       <h3 class="unseen">{t('grade.legend')}</h3>
       {grade ? (
-        <OneGrade grade={grade} />
+        <OneGrade grade={grade} today={today} />
       ) : (
         <>
           <p class="grade-head">
@@ -37,7 +46,8 @@ export function GradeView({ grade, history }: { grade: Grade | undefined; histor
   );
 }
 
-function OneGrade({ grade }: { grade: Grade }) {
+/** A former grade is due for nothing, so `today` is left out. */
+function OneGrade({ grade, today }: { grade: Grade; today?: string }) {
   const texts = useCatalogTexts();
   const { t } = texts;
   return (
@@ -65,8 +75,19 @@ function OneGrade({ grade }: { grade: Grade }) {
       )}
       <p class="soft">
         <Foreign>{grade.by}</Foreign>, {edtfWords(grade.on, texts)} · {t(`basis.${grade.basis}`)}
-        {grade.reviewBy && ` · ${t('grade.review', { date: edtfWords(grade.reviewBy, texts) })}`}
       </p>
+      {today && grade.reviewBy && (
+        <p class={isPast(grade.reviewBy, today) ? 'overdue' : 'soft'}>
+          {t(isPast(grade.reviewBy, today) ? 'grade.overdue' : 'grade.review', {
+            date: edtfWords(grade.reviewBy, texts),
+          })}
+        </p>
+      )}
     </>
   );
+}
+
+function isPast(edtf: string, today: string): boolean {
+  const last = edtfBounds(edtf)?.to ?? '';
+  return last !== '' && last < today;
 }

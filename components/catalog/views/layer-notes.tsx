@@ -1,10 +1,10 @@
 import type { TableName } from '../../../lib/catalog/schema/pack.ts';
 import { Button } from '../../shared/button.tsx';
+import { Disclosure } from '../../shared/disclosure.tsx';
 import { Foreign } from '../../shared/foreign.tsx';
 import { type Entry, ownership } from '../catalog-view.ts';
 import { useLookUp } from '../look-up.ts';
 import { useCatalogTexts } from '../texts.ts';
-import { Part } from './facts.tsx';
 import { fieldName, valueWords } from './field-words.ts';
 
 interface LayerNotesProps {
@@ -21,15 +21,23 @@ export function LayerNotes({ table, entry, packTitle, onRevert }: LayerNotesProp
   const { t } = useCatalogTexts();
   const changed = ownership(entry) === 'changed';
   const fields = [...new Set(entry.shadowed.map(({ field }) => field))];
+  const nameOf = (field: string) => {
+    const key = fieldName(field);
+    return key ? t(key) : field;
+  };
   if (changed && fields.length > 0) {
     return (
-      <Part title={t('layers.changed')} count={t('layers.fields', { count: fields.length })}>
+      <Disclosure
+        class="layer-notes"
+        summary={t('layers.changed', { count: fields.length, fields: fields.map(nameOf).join(', ') })}
+      >
         <ul class="layers">
           {fields.map((field) => (
             <li key={field}>
               <Compared
                 table={table}
                 field={field}
+                name={nameOf(field)}
                 values={[
                   { name: t('layers.yours'), value: Object.getOwnPropertyDescriptor(entry.record, field)?.value },
                   ...entry.shadowed
@@ -48,40 +56,48 @@ export function LayerNotes({ table, entry, packTitle, onRevert }: LayerNotesProp
             {t('layers.revert-all')}
           </Button>
         )}
-      </Part>
+      </Disclosure>
     );
   }
   if (entry.disagreements.length === 0) return null;
   return (
-    <Part title={t('layers.disagree')} count={t('layers.fields', { count: entry.disagreements.length })}>
+    <Disclosure
+      class="layer-notes"
+      summary={t('layers.disagree', {
+        count: entry.disagreements.length,
+        fields: entry.disagreements.map(({ field }) => nameOf(field)).join(', '),
+      })}
+    >
       <ul class="layers">
         {entry.disagreements.map(({ field, values }) => (
           <li key={field}>
             <Compared
               table={table}
               field={field}
+              name={nameOf(field)}
               values={values.map(({ layer, value }) => ({ name: packTitle(layer), value }))}
             />
           </li>
         ))}
       </ul>
-    </Part>
+    </Disclosure>
   );
 }
 
 interface ComparedProps {
   table: TableName;
   field: string;
+  /** What the field is called. */
+  name: string;
   values: readonly { name: string; value: unknown }[];
 }
 
-function Compared({ table, field, values }: ComparedProps) {
+function Compared({ table, field, name: title, values }: ComparedProps) {
   const { t } = useCatalogTexts();
   const { nameOf } = useLookUp();
-  const key = fieldName(field);
   return (
     <>
-      <p class="compared-field">{key ? t(key) : field}</p>
+      <p class="compared-field">{title}</p>
       <dl class="facts">
         {values.map(({ name, value }) => (
           <div class="fact" key={name}>

@@ -69,8 +69,8 @@ export function RecordPane(props: RecordPaneProps) {
           <Foreign>{t(`whose.${ownership(entry)}`, { pack: packs.join(', ') })}</Foreign>
         </p>
       </header>
-      <Content {...props} />
       <LayerNotes table={table} entry={entry} packTitle={packTitle} onRevert={props.onRevert} />
+      <Content {...props} />
       {record.provenance.length > 0 && (
         <p class="soft provenance">{t('record.provenance-list', { ids: record.provenance.join(', ') })}</p>
       )}
@@ -93,7 +93,7 @@ function Content({ table, entry, claims, sources, today, muted, onMute, onShowCl
         />
       );
     case 'claims':
-      return <ClaimView claim={entry.record as Claim} />;
+      return <ClaimView claim={entry.record as Claim} today={today} />;
     case 'sources':
       return (
         <SourceView
