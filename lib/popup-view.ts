@@ -18,8 +18,6 @@ export interface PopupLabel {
   mentions: number;
   /** Of these, how many may mean something else. */
   uncertain: number;
-  /** Sentences of the page that make a claim about it. */
-  claimSentences: number;
   /** Claims about it in the catalog, and how many of them are judged. */
   catalogued: number;
   judged: number;
@@ -87,13 +85,11 @@ export function popupView(report: PageReport): PopupView {
 function popupLabel(report: PageReport, label: ReportedLabel): PopupLabel {
   const mentions = report.mentions.filter((mention) => mention.label === label.id && mention.status !== 'rejected');
   const [first] = mentions;
-  const about = report.readings.filter((reading) => reading.labels.includes(label.id));
   return {
     id: label.id,
     name: label.name,
     mentions: label.mentions,
     uncertain: mentions.filter((mention) => mention.status === 'uncertain').length,
-    claimSentences: new Set(about.map((reading) => reading.start)).size,
     catalogued: label.trackRecord.claims,
     judged: label.trackRecord.claims - label.trackRecord.grades.ungraded,
     state: label.trackRecord.state,

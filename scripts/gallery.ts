@@ -1,5 +1,5 @@
 /**
- * `npm run gallery [-- NAME…]` draws every state of every component and photographs it in light and in dark into
+ * `npm run gallery [-- NAME…]` draws every state of every component and photographs it in light, in dark and in forced colours into
  * `.output/gallery/<theme>/`. With names it takes only the states whose id contains one of them.
  */
 import { mkdir } from 'node:fs/promises';
@@ -9,7 +9,11 @@ import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { chromiumPath } from './browsers.ts';
 
-const themes = ['light', 'dark'] as const;
+const looks = [
+  { theme: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { theme: 'forced-colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const locale = process.argv.find((argument) => argument.startsWith('--locale='))?.slice('--locale='.length) ?? 'en';
 const root = join(import.meta.dirname, '..');
@@ -38,9 +42,9 @@ try {
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`${address}components/gallery/index.html?locale=${locale}`);
   await page.locator('.shot').last().waitFor();
-  for (const theme of themes) {
+  for (const { theme, media } of looks) {
     await mkdir(join(out, theme), { recursive: true });
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     let taken = 0;
     for (const shot of await page.locator('.shot').all()) {
       const id = (await shot.getAttribute('id')) ?? '';

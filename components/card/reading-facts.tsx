@@ -55,7 +55,6 @@ function Who({ reading, sentence, lang }: ReadingFactsProps) {
     reading.source !== null &&
     (reading.source.end <= sentence.start || reading.source.start >= sentence.start + sentence.text.length);
   const asides = [
-    reading.asserterType === 'none' ? '' : t(`asserter.${reading.asserterType}`),
     reading.assertedBySurface && reading.assertedBySurface !== reading.assertedBy
       ? t('who.surface', { surface: reading.assertedBySurface })
       : '',
@@ -65,8 +64,9 @@ function Who({ reading, sentence, lang }: ReadingFactsProps) {
     <>
       <p class="who">
         {rich(`who.${reading.polarity}`, { b, who: <Foreign lang={lang}>{reading.assertedBy}</Foreign> })}
-        {asides.length > 0 && <span class="aside"> · {asides.join(' · ')}</span>}
+        {reading.asserterType !== 'none' && <span class="aside"> · {t(`asserter.${reading.asserterType}`)}</span>}
       </p>
+      {asides.length > 0 && <p class="aside">{asides.join(' · ')}</p>}
       {reading.chain.length > 0 && (
         <p class="aside">{rich('who.chain', { chain: <Foreign lang={lang}>{reading.chain.join(' → ')}</Foreign> })}</p>
       )}

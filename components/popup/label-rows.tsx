@@ -8,7 +8,7 @@ import type { PopupEvents } from './popup.tsx';
 import { usePopupTexts } from './texts.ts';
 
 /** Labels listed at once; the others wait behind a row, so that the counts below stay in reach. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 export function LabelRows({ labels, on }: { labels: PopupLabel[]; on: PopupEvents }) {
   const { t } = usePopupTexts();
@@ -40,7 +40,6 @@ function LabelRow({ label, on }: { label: PopupLabel; on: PopupEvents }) {
   const { first } = label;
   const facts = [
     label.uncertain > 0 ? t('label.uncertain', { count: label.uncertain }) : '',
-    label.claimSentences > 0 ? t('label.claims', { count: label.claimSentences }) : '',
     label.catalogued > 0
       ? t('label.judged', { judged: label.judged, catalogued: label.catalogued })
       : t('label.no-claims'),
