@@ -48,6 +48,8 @@ function candidateAt(text: string, from: number, to: number, at: number, lexicon
   const window = foldWindow(text, at, to, lexicon.names.longest + TAIL);
   for (const key of keysAtStart(lexicon.names, window.text)) {
     const length = lexicon.names.keys[key]?.length ?? 0;
+    // "Taliban's" is a possessive, not the French plural.
+    if (window.seams[length - 1] === true && window.text.charAt(length - 1) === 's') continue;
     const tail = runsOn(lexicon.names.keys[key] ?? '') ? '' : tailOf(window, length);
     const senses = (lexicon.senses[key] ?? []).filter((sense) => fits(sense, window, length, tail));
     if (senses.length === 0) continue;

@@ -33,7 +33,7 @@ export function findMentions(page: PageText, lexicon: Lexicon): Mention[] {
   }
   const context = gatherContext(page, lexicon);
   const lang = (page.lang || detectLanguage(page.text)).slice(0, 2).toLowerCase();
-  const longForms = findLongForms(placed, lexicon);
+  const longForms = findLongForms(placed);
   const scored = placed.map(({ candidate, block }) =>
     scoreSenses(candidate, block, page, page.blocks[block]?.lang?.slice(0, 2) ?? lang, lexicon, context, longForms),
   );
@@ -54,11 +54,11 @@ function mention(page: PageText, candidate: Candidate, decision: Decision, lexic
 }
 
 /** Labels that the page names by a form with no other meaning. */
-function findLongForms(placed: Placed[], lexicon: Lexicon): LongForms {
+function findLongForms(placed: Placed[]): LongForms {
   const forms: LongForms = new Map();
   for (const { candidate, block } of placed) {
     const label = candidate.senses[0]?.label;
-    if (label === undefined || !isFirm(candidate, lexicon) || candidate.senses.some((sense) => sense.acronym)) continue;
+    if (label === undefined || !isFirm(candidate) || candidate.senses.some((sense) => sense.acronym)) continue;
     const blocks = forms.get(label) ?? new Set<number>();
     forms.set(label, blocks.add(block));
   }

@@ -18,6 +18,8 @@ export interface Sense {
   acronym: boolean;
   /** Meant when nothing on the page speaks for another sense. */
   usual: boolean;
+  /** The alias names words or places that must speak for it. */
+  contextual: boolean;
   /** An ordinary word that only competes where the text is in capitals ("IS", "ИДУ"). */
   word: boolean;
 }
@@ -51,8 +53,6 @@ export interface Lexicon {
   contextAnchors: Anchors;
   /** Meaning of `context.keys[i]`. */
   words: ContextWord[][];
-  /** Labels whose catalog entry names any context: those need it where their form is an acronym. */
-  contextual: boolean[];
 }
 
 /**
@@ -64,10 +64,9 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
   const sorted = [...labels].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const senses = new Map<string, Sense[]>();
   const words = new Map<string, ContextWord[]>();
-  const contextual: boolean[] = [];
   sorted.forEach((label, at) => {
     for (const alias of label.aliases) addSenses(senses, label, at, alias);
-    contextual.push(addContext(words, label, at));
+    addContext(words, label, at);
   });
   const keys = [...senses.keys()].filter((key) => worthKeeping(senses.get(key) ?? [], sorted)).sort();
   const contextKeys = [...words.keys()].sort();
@@ -84,7 +83,6 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
     context: indexKeys(contextKeys),
     contextAnchors: makeAnchors(contextKeys.map((key) => ({ key, open: true, capital: false }))),
     words: contextWords,
-    contextual,
   };
 }
 
@@ -105,6 +103,7 @@ function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias
       lang: alias.lang,
       acronym: alias.form === 'acronym',
       usual: alias.usual === true,
+      contextual: alias.for.length + alias.places.length > 0,
       word: label.kind === 'not-a-group' && alias.case === 'any' && alias.form === 'nickname',
     };
     const list = senses.get(key);
@@ -113,7 +112,7 @@ function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias
   }
 }
 
-function addContext(words: Map<string, ContextWord[]>, label: Label, at: number): boolean {
+function addContext(words: Map<string, ContextWord[]>, label: Label, at: number): void {
   const effects: [string, number][] = label.aliases.flatMap((alias) => [
     ...alias.for.map((word): [string, number] => [word, 1]),
     ...alias.places.map((word): [string, number] => [word, 0.8]),
@@ -132,5 +131,4 @@ function addContext(words: Map<string, ContextWord[]>, label: Label, at: number)
     }
     if (!entry.effects.some((effect) => effect.label === at)) entry.effects.push({ label: at, weight });
   }
-  return effects.length > 0;
 }

@@ -34,10 +34,10 @@ const ORDINARY_WORD = 1.5;
 export type LongForms = Map<number, Set<number>>;
 
 /** Whether a candidate has one meaning only and needs no context for it. */
-export function isFirm(candidate: Candidate, lexicon: Lexicon): boolean {
+export function isFirm(candidate: Candidate): boolean {
   const labels = new Set(candidate.senses.map((sense) => sense.label));
   if (labels.size !== 1) return false;
-  return candidate.senses.some((sense) => sense.usual || !sense.acronym || lexicon.contextual[sense.label] !== true);
+  return candidate.senses.some((sense) => sense.usual || !sense.contextual);
 }
 
 /** Adds up all evidence for each meaning of a candidate that does not depend on the decisions about others. */
@@ -51,7 +51,7 @@ export function scoreSenses(
   longForms: LongForms,
 ): ScoredCandidate {
   const bounds = page.blocks[block] ?? { start: 0, end: page.text.length };
-  const firm = isFirm(candidate, lexicon);
+  const firm = isFirm(candidate);
   const around = readSurroundings(page.text, bounds.start, bounds.end, candidate);
   const weights = weighContext(candidate, block, page.text, context);
   const bySense = new Map<number, Sense[]>();

@@ -1,0 +1,310 @@
+import { acronyms, type LabelPassport, names, otherSense, properNames, split } from './alias.ts';
+
+const campus = split(`
+  student* | campus | university* | college* | dorm* | ballroom* | bowling | food court | bookstore | alumni | faculty | freshman | freshmen |
+  sophomore* | undergraduate* | graduate student* | professor* | provost | chancellor | trustees | encampment* | tent camp | sit-in* |
+  rally | rallies | lawn | meadow | dunn meadow | protest camp | building* | renovat* | hotel | lounge | cafeteria | starbucks | welcome week |
+  orientation week | homecoming | hawkeye* | hoosier* | redbird* | campus paper | student newspaper | student union | student government |
+  union board | iu | career fair | floor of the imu | second floor | third floor | main lounge | ballot | theater | screening* | exhibit* | open house |
+  room | conference room | solarium | iowa city | iowa | bloomington | indiana | whitten | state police | resident assistant*
+`);
+const insideBuilding = split(`
+  at the imu | onto the imu | on top of the imu | behind the imu | outside the imu | inside the imu | near the imu | roof of the imu | door of the imu | doors of
+  the imu | into the imu | front of the imu | to the imu | imu ballroom | imu building | imu roof | imu hotel | imu lawn | imu lounge | imu
+  room | imu bookstore | imu terrace | imu parking | imu ramp | imu food | imu board | imu staff | imu theater | imu theatre | imu main lounge | imu steps | imu event* |
+  atop the imu | around the imu | steps of the imu | doors at the imu | entrance of the imu | basement of the imu | imu entrance* | imu auditorium | imu whittenberger
+`);
+
+/** Institutions whose short forms are also those of groups. */
+export const institutionSenses: LabelPassport[] = [
+  otherSense(
+    'indiana-memorial-union',
+    'Indiana Memorial Union',
+    'Students’ union building of Indiana University in Bloomington.',
+    [
+      ...names(
+        'en',
+        'Indiana Memorial Union | Indiana University Memorial Union | Iowa Memorial Union | Illinois Memorial Union | Iowa Memorial Union’s | University of Iowa Memorial Union',
+      ),
+      ...acronyms('', 'IMU', { for: [...campus, ...insideBuilding] }),
+    ],
+  ),
+  otherSense(
+    'international-mathematical-union',
+    'International Mathematical Union',
+    'Learned society that awards the Fields Medal.',
+    [
+      ...names(
+        '',
+        'International Mathematical Union | Internationale Mathematische Union | Internationalen Mathematischen Union | Union mathématique internationale | Unión Matemática Internacional | União Matemática Internacional | Unione matematica internazionale | Международный математический союз | Международного математического союза | Uluslararası Matematik Birliği | اتحادیه بین‌المللی ریاضیات | الاتحاد الدولي للرياضيات | 国际数学联盟',
+      ),
+      ...acronyms('', 'IMU | UMI', {
+        for: split(`
+        mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
+        congreso | icm | congress | geomet* | topolog* | algebra* | theorem* | prize | prizes | academ* | secretariat | secretaría | general assembly | learned
+        societ* | scientific | lecture* | laureate* | executive committee | committees | comités | invitation* | adhering | ریاضی* | الرياضيات | matematik*
+      `),
+      }),
+    ],
+  ),
+  otherSense(
+    'universities-imu',
+    'IMU (universities)',
+    'International Medical University, Indian Maritime University, Inner Mongolia University and others.',
+    [
+      ...names(
+        'en',
+        'International Medical University | Indian Maritime University | Inner Mongolia University | International Maritime University',
+      ),
+      ...acronyms('', 'IMU', {
+        for: split(
+          'medical student* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
+        ),
+      }),
+    ],
+  ),
+  otherSense('imposta-municipale-unica', 'Imposta municipale unica', 'Italian property tax.', [
+    ...names(
+      'it',
+      'imposta municipale unica | imposta municipale propria | nuova IMU | acconto IMU | saldo IMU | imposta municipale',
+    ),
+    ...acronyms('', 'IMU', {
+      for: split(
+        'imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
+      ),
+    }),
+  ]),
+  otherSense(
+    'incident-unions-imu',
+    'IMU (unions and units)',
+    'Mine workers’ unions, incident management units, interface and monetary units.',
+    [
+      ...names(
+        'en',
+        'International Mineworkers Union | incident management unit | Internal Market Unit | Independent Monitoring Unit',
+      ),
+      ...acronyms('', 'IMU', {
+        for: split('mineworker* | miners | shop steward* | wage* | dispatcher* | traffic officer* | crash team'),
+      }),
+    ],
+  ),
+  otherSense(
+    'majlis-ansarullah',
+    'Majlis Ansarullah',
+    'Association of men over forty in the Ahmadiyya Muslim community.',
+    [
+      ...names(
+        '',
+        'Majlis Ansarullah | Majlis Ansar Ullah | Majlis-e-Ansarullah | Majlis Ansaarullah | Majlis-e Ansarullah | Majlis-Ansarullah | Majlis Ansar-ullah | Majlis Ansarallah | Majlis Ansar Allah | Majlis Khuddam | Madschlis Ansarullah | Majlis Ansarullah UK | Majlis Ansarulla',
+        { inflects: true },
+      ),
+      ...names(
+        '',
+        'مجلس انصار اللہ | مجلس انصاراللہ | مجلس أنصار الله | মজলিস আনসারুল্লাহ | মজলিসে আনসারুল্লাহ | Меджлис Ансаруллах | Маджлис Ансаруллах',
+        { inflects: true },
+      ),
+      ...names(
+        '',
+        'Ansarullah | Ansar Ullah | Ansarallah | Ansar Allah | Ansar-ullah | Ансаруллах | Ансарулла | انصاراللہ | انصار اللہ | أنصار الله | আনসারুল্লাহ',
+        {
+          for: split(`
+        ahmadi* | ahmadiyya* | majlis* | sadr | ijtema* | ijtima* | khuddam* | lajna* | caliph of | khalifa* | khalifat* | mirza masroor | masroor | qadian* |
+        charity walk | charity | charit* | food parcel* | mission house | missionar* | interfaith | tree planting | blood donat* | love for all | jalsa | elderly | members
+        over forty | over forty | over 40 | pledged money | new mosque | spendenlauf | spenden* | ahmadiyya muslim | zaeem | zaim | nazim | qaid | tabligh | prayer and charity | quiz | tug of war |
+        annual gathering | half marathon | poppy appeal | homeless* | volunteers | charité | caridad | ahmadía | ахмади* | благотворит* | آحمدیه | احمدی* | أحمدي* | الأحمدية | আহমদিয়া* | bradford | gemeinde | wohltätig* | hunger
+      `),
+        },
+      ),
+    ],
+  ),
+  otherSense('persons-named-ansarullah', 'a person named Ansarullah', 'Ansarullah is also a man’s given name.', [
+    ...names(
+      '',
+      'Ansarullah | Ansar Ullah | Ансарулла | Ансоруллоҳ | Ансоруллох | Ansorulloh | انصارالله | انصار الله | আনসারুল্লাহ',
+      {
+        for: split(`
+        named ansarullah | ansarullah, a | ansarullah, who | ansarullah, 1* | ansarullah, 2* | ansarullah, 3* | ansarullah, 4* | ansarullah, 5* | ansarullah, 6* |
+        year-old | years old | shopkeeper* | farmer* | teacher* | tailor* | baker* | driver* | wrestler* | cricketer* | bowler* | batsman | wicket* | goalkeeper* | midfielder* | his brother | his wife | his father | his son |
+        his shop | his family | his mother | his uncle | his cousin | his sons | his daughter* | father of | resident of | villager named | a man called | brother ansarullah | son ansarullah | cousin ansarullah | uncle ansarullah | husband | student named | poet | singer | dr ansarullah | mr ansarullah |
+        haji ansarullah | qari ansarullah | mohammad ansarullah | muhammad ansarullah | sales* | pharmac* | old man | said he had lost | lost his job | лет | по имени | жител* | ساله | نام
+      `),
+      },
+    ),
+  ]),
+  otherSense('international-biathlon-union', 'International Biathlon Union', 'World association of biathlon.', [
+    ...names(
+      '',
+      'International Biathlon Union | Internationale Biathlon-Union | Internationalen Biathlon-Union | Biathlon-Weltverband | Union internationale de biathlon',
+    ),
+    ...acronyms('', 'IBU', {
+      for: split(
+        'biathl* | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
+      ),
+    }),
+  ]),
+  otherSense(
+    'academic-journals-iju',
+    'IJU (journals and universities)',
+    'International Journal of Urology and others.',
+    [
+      ...names(
+        'en',
+        'International Journal of Urology | Indian Journal of Urology | International Journal of Ultrasonics',
+      ),
+      ...acronyms('', 'IJU', {
+        for: split(
+          'urolog* | journal of | impact factor | manuscript* | reviewer* | editor-in-chief | kidney | prostate | bladder',
+        ),
+      }),
+    ],
+  ),
+  otherSense('turkish-workers-party', 'Workers’ Party of Turkey (TİP)', 'Political party in Turkey.', [
+    ...names(
+      'tr',
+      'Türkiye İşçi Partisi | Türkiye İşçi Partisi’nin | Workers’ Party of Turkey | Workers Party of Turkey | Arbeiterpartei der Türkei',
+    ),
+    ...acronyms('', 'TİP | TIP', {
+      for: split(
+        'işçi* | milletvekil* | erkan baş | can atalay | meclis* | seçim* | chp | hdp | dem parti | ittifak* | türkiye işçi | workers | baris atay | barış atay | sosyalist | socialist | istanbul | ankara | arbeiterpartei | parlament* | lawmaker* | türkei',
+      ),
+    }),
+  ]),
+  otherSense(
+    'trafficking-in-persons',
+    'Trafficking in Persons (TIP) report',
+    'Annual report of the US State Department and its subject.',
+    [
+      ...names(
+        'en',
+        'trafficking in persons | Trafficking in Persons Report | Trafficking-in-Persons | TIP report | TIP reports | TIP Office | TIP ranking | TIP Heroes | TIP hero | TIP victims | TIP victim | anti-TIP | TIP offenders | TIP tier | J/TIP | TIP cases | TIP crimes | TIP heroes | TIP convictions | TIP law | TIP narrative',
+      ),
+      ...acronyms('', 'TIP', {
+        for: split(`
+        traffick* | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
+        cotton | migrant worker* | labour migrant* | brothel* | smuggler* | shelter for | ngo* | prosecut* | convict* | domestic servitude | child labo* | bonded labo* | tip list | human rights
+        office | action plan | cable notes | bribes | menschenhandel* | zwangsarbeit* | traite des | trata de | tráfico de | торговл* людьми
+      `),
+      }),
+    ],
+  ),
+  otherSense(
+    'tips-and-programmes',
+    'TIP (advice, programmes)',
+    'A tip in capitals; also transport, tax and treatment programmes.',
+    [
+      ...names(
+        'en',
+        'Transportation Improvement Program | Treatment Improvement Protocol | tax incentive program | tax increment | TIP LINE | TIP OF | HOT TIP | PRO TIP | TIP JAR | TIP SHEET | TIP US',
+      ),
+      ...acronyms('', 'TIP', {
+        for: split(
+          'recipe* | quick tip | pro tip | tip of the day | tip: | teaspoon* | oven | gardening | garden* | plant* | bake* | household | waiter* | restaurant* | highway* | transit | commuter* | metropolitan planning | gratuity | grammar | travel tip | knead | stir',
+        ),
+      }),
+    ],
+  ),
+  otherSense('banks-kib', 'Kuwait International Bank (KIB)', 'Bank in Kuwait.', [
+    ...names('en', 'Kuwait International Bank | KIB Bank'),
+    ...acronyms('', 'KIB', {
+      for: split(
+        'bank* | kuwait* | shareholder* | dividend* | sukuk | profit* | branch* | kibibyte* | kilobyte* | memory | mib',
+      ),
+    }),
+  ]),
+  otherSense(
+    'masivo-integrado-de-occidente',
+    'Masivo Integrado de Occidente (MIO)',
+    'Bus system of the city of Cali.',
+    [
+      ...names('es', 'Masivo Integrado de Occidente | MIO Cable | Metrocali | Metro Cali'),
+      ...acronyms('', 'MIO', {
+        for: split(`
+        cali | bus | buses | autobús | autobuses | estación | estaciones | pasajero* | conductor* | metrocali | articulado* | alimentador* | ruta* | tarifa* | usuario* | transporte masivo | valle del cauca |
+        colombia* | sindicato | transport* | troncal | paradero* | padrón | tiquete*
+      `),
+      }),
+    ],
+  ),
+  otherSense(
+    'mio-other',
+    'MIO (maritime interdiction, million, names)',
+    'Maritime interdiction operation; short for million; brand and given name.',
+    [
+      ...names(
+        'en',
+        'maritime interdiction operation | maritime interdiction operations | maritime interception operations',
+      ),
+      ...acronyms('', 'MIO', {
+        for: split(
+          'maritime | frigate* | boarding | warship* | navy | naval | vessel* | euro | eur | dollar | chf | franken | umsatz | milano | calcio | navigation | kraft',
+        ),
+      }),
+    ],
+  ),
+  otherSense(
+    'miu-other',
+    'MIU (universities and others)',
+    'Maharishi International University, maternity and minor injuries units.',
+    [
+      ...names(
+        'en',
+        'Maharishi International University | minor injuries unit | minor injury unit | Manipal International University | Misr International University',
+      ),
+      ...acronyms('', 'MIU', {
+        for: split(
+          'maharishi | meditation | minor injur* | nurse* | nhs | hospital* | clinic* | prada | fashion | campus | fairfield | intern* | student* | milano | arrival hall',
+        ),
+      }),
+    ],
+  ),
+  otherSense(
+    'japan-agriculture',
+    'JA (Japan Agricultural Cooperatives and others)',
+    'Farmers’ co-operatives of Japan; Junior Achievement; short for January, Jamaica.',
+    [
+      ...names(
+        'en',
+        'Japan Agricultural Cooperatives | JA Group | JA Zenchu | JA Zen-Noh | Junior Achievement | JA Solar',
+      ),
+      ...acronyms('', 'JA', {
+        inflects: false,
+        for: split(
+          'rice | farmer* | japan* | cooperative* | co-operative* | agricultur* | crop* | junior achievement | jamaica* | solar | stimmzettel | abstimmung | nein | initiative | stimmen | referendum | zur wahl',
+        ),
+      }),
+    ],
+  ),
+  otherSense(
+    'party-names-it',
+    'IT and other readings of short forms',
+    'Time to thrombosis, Turkish tea and other rare readings.',
+    [
+      ...names('en', 'Titanium Transportation Group | Thai Traditional Programme | table tennis team'),
+      ...acronyms('', 'TTT', {
+        for: split(
+          'time trial* | table tennis | time-to-treatment | team time trial | cyclis* | peloton | turn-to-turn | stage race | therapy | tram* | tax',
+        ),
+      }),
+      ...acronyms('', 'ТТТ', { for: split('тьфу | спорт* | турнир* | теннис* | транспорт*') }),
+    ],
+  ),
+  otherSense('let-verb', 'LET / LeT in other readings', 'Ladies European Tour and others.', [
+    ...properNames('en', 'Ladies European Tour'),
+  ]),
+  otherSense(
+    'ssp-other',
+    'SSP (other bodies)',
+    'Senior superintendent of police, Scottish Socialist Party, payments and pathways.',
+    [
+      ...names(
+        'en',
+        'Senior Superintendent of Police | Scottish Socialist Party | statutory sick pay | shared socioeconomic pathway | shared socioeconomic pathways | Sustainable Sugar Programme | supply-side platform',
+      ),
+      ...acronyms('', 'SSP', {
+        for: split(
+          'superintendent* | scottish* | sick pay | socioeconomic | emission* | police said | ssp * said | police station | district police | arrested | investigation* | city police | ad tech | publisher* | climate scenario* | operations',
+        ),
+      }),
+    ],
+  ),
+];

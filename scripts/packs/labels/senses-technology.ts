@@ -1,0 +1,160 @@
+import { acronyms, inflected, type LabelPassport, names, otherSense, split } from './alias.ts';
+
+/** Devices, standards and methods whose short forms are also those of groups. */
+export const technologySenses: LabelPassport[] = [
+  otherSense(
+    'inertial-measurement-unit',
+    'inertial measurement unit',
+    'Sensor that measures acceleration and rotation.',
+    [
+      ...names(
+        'en',
+        'inertial measurement unit | inertial measurement units | inertial measuring unit | inertial motion unit',
+      ),
+      ...names(
+        'de',
+        'inertiale Messeinheit | inertialen Messeinheit | Inertialmesseinheit | inertiale Messeinheiten | Inertialsensorik',
+      ),
+      ...names('fr', 'centrale inertielle | centrales inertielles | unité de mesure inertielle'),
+      ...names('es', 'unidad de medición inercial | unidad de medida inercial | unidades de medición inercial'),
+      ...names('pt', 'unidade de medição inercial | unidade de medida inercial'),
+      ...names('it', 'unità di misura inerziale | piattaforma inerziale'),
+      ...names(
+        'ru',
+        'инерциальный измерительный блок | инерциальное измерительное устройство | блок инерциальных измерений | инерциальных измерительных устройств',
+      ),
+      ...names(
+        '',
+        '惯性测量单元 | 慣性計測装置 | وحدة القياس بالقصور الذاتي | واحد اندازه‌گیری اینرسی | ataletsel ölçüm birimi',
+      ),
+      ...acronyms('', 'IMU | ИДУ | ИИУ', {
+        for: split(`
+        sensor* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
+        drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |
+        aeroplane* | airframe* | spacecraft | satellite | orbit* | launch vehicle | robot* | smartphone* | wearable* | motion
+        capture | motion tracking | motion sens* | calibrat* | bias | drift | firmware | telemetry | data log* | flight data | black box |
+        sampling rate | hertz | degrees of freedom | axis | six-axis | nine-axis | mems | chip | circuit board | headset | kalman |
+        odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
+        imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu
+        sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
+        sensordaten | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
+        capteur* | accéléromètre* | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
+        giroscopio* | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
+        акселерометр* | навигац* | дрон* | беспилотник* | ракет* | вертолет* | ivmeölçer | jiroskop* | sensör* | füze* | حسگر* | پهپاد* |
+        موشک* | ژیروسکوپ | طائرة مسيرة | صاروخ* | مستشعر*
+      `),
+        against: split('memorial union | student union'),
+      }),
+    ],
+  ),
+  otherSense(
+    'etim-product-standard',
+    'ETIM product classification',
+    'International standard for describing technical products.',
+    [
+      ...names(
+        '',
+        'ETIM International | ETIM Deutschland | ETIM class | ETIM classes | ETIM classification | ETIM-Klassifikation | ETIM standard | ETIM model | ElektroTechnisches InformationsModell | Elektrotechnisches Informationsmodell | Electro-Technical Information Model | ETIM codes | ETIM-Klassen | ETIM-Klasse',
+      ),
+      ...acronyms('', 'ETIM', {
+        for: split(`
+        wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
+        installer* | manufacturer* | voltage | cable* | plumbing | hvac | feature* | attribute* | data model | data quality | bim | pim |
+        e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | fabricant* |
+        fabricante* | clasificación | distribuidor* | fournisseur* | spreadsheet* | sku* | item master | webshop* | unspsc | eclass | ecl@ss |
+        etim mapping | etim group | etim member* countr* | lighting | sanitary | fittings | pump* | valve* | socket*
+      `),
+      }),
+    ],
+  ),
+  otherSense(
+    'tactics-techniques-procedures',
+    'tactics, techniques and procedures',
+    'Military and computer-security term for how an opponent works.',
+    [
+      ...names(
+        'en',
+        'tactics, techniques and procedures | tactics, techniques, and procedures | techniques, tactics and procedures | tactics techniques and procedures | tactics, training and procedures | tactics, techniques & procedures | techniques, tactics, and procedures',
+      ),
+      ...names(
+        'de',
+        'Taktiken, Techniken und Verfahren | Taktiken, Techniken und Prozeduren | Taktik, Technik und Verfahren',
+      ),
+      ...names('fr', 'tactiques, techniques et procédures'),
+      ...names('es', 'tácticas, técnicas y procedimientos'),
+      ...names('pt', 'táticas, técnicas e procedimentos'),
+      ...acronyms('', 'TTP', {
+        for: split(`
+        TTPs | its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp of | ttp used | the ttp used | this ttp | that ttp | a ttp |
+        tactic* | technique* | procedure* | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
+        cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |
+        backdoor* | training manual | handbook | war college | army journal | trainer* | curriculum | standard operating | sop |
+        counter-ied | squad | platoon | drill | drills | exercise* | electronic warfare
+      `),
+      }),
+    ],
+  ),
+  otherSense('computer-terms-ttp', 'trusted third party', 'Term of cryptography; also time-triggered protocol.', [
+    ...names(
+      'en',
+      'trusted third party | trusted third parties | time-triggered protocol | Trusted Traveler Program | Trusted Traveler Programs',
+    ),
+    ...acronyms('', 'TTP', {
+      for: split(
+        'cryptograph* | certificate authorit* | encryption | protocol | third party | third-party | global entry | tsa precheck | blockchain | key exchange | notary | bus protocol',
+      ),
+    }),
+  ]),
+  otherSense('led', 'light-emitting diode (СИД)', 'Russian short form for light-emitting diode.', [
+    ...inflected('ru', 'светоизлучающий диод | светоизлучающие диоды | светоизлучающих диодов'),
+    ...acronyms('ru', 'СИД', {
+      for: split('светодиод* | диод* | светоизлуч* | ламп* | освещен* | излучен* | люмен* | светильник*'),
+    }),
+  ]),
+  otherSense(
+    'international-mobile-telecommunications',
+    'International Mobile Telecommunications (IMT)',
+    'Family of mobile network standards.',
+    [
+      ...names('en', 'International Mobile Telecommunications | IMT-2000 | IMT-2020 | IMT-Advanced | IMT-2030'),
+      ...acronyms('', 'IMT', {
+        for: split(
+          'spectrum | mhz | ghz | itu | 5g | 6g | mobile network* | telecom* | frequency | frequencies | band | bands | broadband | operators | base station*',
+        ),
+      }),
+    ],
+  ),
+  otherSense(
+    'imt-other',
+    'IMT (institutes, measures and teams)',
+    'Incident management team, institute of management technology, intima-media thickness, monitoring team …',
+    [
+      ...names(
+        'en',
+        'Institute of Management Technology | incident management team | International Monitoring Team | intima-media thickness | International Military Tribunal | International Marxist Tendency | IMT Ghaziabad | IMT Atlantique | IMT Lucca | Institut Mines-Télécom',
+      ),
+      ...acronyms('', 'IMT', {
+        for: split(`
+        campus | mba | ghaziabad | tuition | professor* | wildfire* | fire crew* | incident command* | acres | mindanao | moro | milf | carotid | artery |
+        arterial | ultrasound | nuremberg | tribunal | trotsky* | marxis* | télécom | école | lucca | business school | manesar | patient*
+      `),
+      }),
+    ],
+  ),
+  otherSense(
+    'nato-aqap',
+    'NATO quality assurance publication',
+    'Allied Quality Assurance Publications (AQAP) for suppliers of armies.',
+    [
+      ...names(
+        '',
+        'Allied Quality Assurance Publication | Allied Quality Assurance Publications | AQAP 2110 | AQAP-2110 | AQAP 2310 | AQAP-2310 | AQAP 2105 | AQAP 2131 | NATO AQAP | AQAP-2070',
+      ),
+      ...acronyms('', 'AQAP', {
+        for: split(
+          'quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
+        ),
+      }),
+    ],
+  ),
+];
