@@ -10,13 +10,13 @@ export const MAX_PAGE_BLOCKS = 50_000;
 /** Changes to a page that are looked at one by one; beyond it the page is read anew, which costs less. */
 export const MAX_MUTATION_RECORDS = 10_000;
 
-/** UTF-16 units of an imported file. The starter pack has under 1 M; a catalog of 100,000 claims about 60 M. */
-export const MAX_IMPORT_CHARS = 100_000_000;
+/** UTF-16 units of an imported file. The starter packs have about 1.5 M, a catalog of 100,000 claims as rich as theirs 220 M; a string may have 530 M. */
+export const MAX_IMPORT_CHARS = 400_000_000;
 /** Levels of nesting in an imported file. The pack format has 7. */
 export const MAX_IMPORT_DEPTH = 16;
 /** Records of one table in an imported file: the size the catalog is measured for, twice over. */
 export const MAX_IMPORT_RECORDS = 200_000;
-/** Written forms of one label. The richest label of the starter pack has under 100, in a dozen scripts. */
+/** Written forms of one label. The richest label of the starter packs has about 500, in a dozen scripts. */
 export const MAX_ALIASES_PER_LABEL = 1_000;
 /** Written forms in one pack: ten times what the lexicon is measured for. */
 export const MAX_ALIASES_PER_PACK = 100_000;

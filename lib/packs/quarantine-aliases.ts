@@ -9,10 +9,14 @@ export interface Quarantined {
   reason: string;
 }
 
-/** Takes aliases that would match almost anything out of a pack; the labels stay. */
+/**
+ * Takes aliases that would match almost anything out of a pack; the labels stay. A sense that is no group may keep common
+ * words: it is never marked, and only there so that a group of the same name is not mistaken for it.
+ */
 export function quarantineAliases(pack: Pack): { pack: Pack; quarantined: Quarantined[] } {
   const quarantined: Quarantined[] = [];
   const labels = pack.labels.map((label) => {
+    if (label.kind === 'not-a-group') return label;
     const aliases = label.aliases.filter((alias) => {
       const why = tooGeneral(alias);
       if (why !== '') {

@@ -1,17 +1,23 @@
+import type { Claim } from '../../lib/catalog/schema/claim.ts';
 import type { Label } from '../../lib/catalog/schema/label.ts';
 import type { Pack, PackManifest } from '../../lib/catalog/schema/pack.ts';
 import type { Source } from '../../lib/catalog/schema/source.ts';
 import { assessmentsOn } from './assessments.ts';
 import { toClaims } from './claims.ts';
+import { correct } from './corrections.ts';
 import { toLabels } from './labels.ts';
+import { addLaterClaims } from './later-claims.ts';
 import { centralAsiaManifest, otherSensesManifest } from './manifests.ts';
 import { mergePassport } from './passports.ts';
 import { toPatterns } from './patterns.ts';
-import type { Research, Seed } from './research.ts';
+import type { Research } from './research.ts';
 import { toSource } from './source-entry.ts';
 import { analystSources } from './sources-analysts.ts';
 import { groupSources } from './sources-groups.ts';
 import { officialSources } from './sources-officials.ts';
+import { pressSources } from './sources-press.ts';
+import { laterSources } from './sources-scholars.ts';
+import { stateSources } from './sources-states.ts';
 
 export interface StarterPacks {
   centralAsia: Pack;
@@ -19,8 +25,8 @@ export interface StarterPacks {
 }
 
 /** Both starter packs, from the research and the label records written by hand. Same input, same output. */
-export function buildPacks({ seed }: Research, passports: readonly Label[]): StarterPacks {
-  const fromResearch = toLabels(seed);
+export function buildPacks(research: Research, passports: readonly Label[]): StarterPacks {
+  const fromResearch = toLabels(research);
   const known = new Set(fromResearch.map(({ id }) => id));
   const labels = fromResearch.map((label) => {
     const passport = passports.find(({ id }) => id === label.id);
@@ -30,36 +36,44 @@ export function buildPacks({ seed }: Research, passports: readonly Label[]): Sta
   return {
     centralAsia: pack(centralAsiaManifest, {
       labels: [...labels, ...others.filter(belongsToRegion)],
-      claims: toClaims(seed),
-      sources: toSources(seed),
-      patterns: toPatterns(seed),
+      claims: toAllClaims(research),
+      sources: toSources(research),
+      patterns: toPatterns(research),
     }),
     otherSenses: pack(otherSensesManifest, { labels: others.filter((label) => !belongsToRegion(label)) }),
   };
 }
 
-/** Labels outside the research that belong to the region: groups a reader of its news meets. */
-const regional: ReadonlySet<string> = new Set([
-  'etim-tip',
-  'iju',
-  'islamic-state',
-  'islamic-state-khorasan',
-  'ktj',
-  'kib',
-  'hizb-ut-tahrir',
-  'jundullah',
-  'khorasan-group',
-  'group-24',
-]);
+/** Labels that neither part of the research has and that belong to the region: groups a reader of its news meets. */
+const regional: ReadonlySet<string> = new Set(['ktj', 'kib', 'hizb-ut-tahrir']);
 
 function belongsToRegion({ id }: Label): boolean {
   return regional.has(id);
 }
 
-function toSources(seed: Seed): Source[] {
-  return [...officialSources, ...groupSources, ...analystSources].map((entry) => ({
+const sourceEntries = [
+  ...officialSources,
+  ...groupSources,
+  ...analystSources,
+  ...stateSources,
+  ...pressSources,
+  ...laterSources,
+];
+
+function typeOf(id: string) {
+  const entry = sourceEntries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no source "${id}" in scripts/packs/sources-*.ts`);
+  return entry.type;
+}
+
+function toAllClaims({ seed, later }: Research): Claim[] {
+  return correct(addLaterClaims(toClaims(seed), later, typeOf));
+}
+
+function toSources(research: Research): Source[] {
+  return sourceEntries.map((entry) => ({
     ...toSource(entry),
-    assessments: assessmentsOn(seed, 'sources', entry.id),
+    assessments: assessmentsOn(research, 'sources', entry.id),
   }));
 }
 

@@ -1,5 +1,5 @@
-import type { Claim, Report } from '../../lib/catalog/schema/claim.ts';
-import { claimNotes, corrections } from './corrections.ts';
+import type { Claim } from '../../lib/catalog/schema/claim.ts';
+import { claimNotes } from './claim-notes.ts';
 import { gradeOf } from './grades.ts';
 import { aboutWords, claimKind, labelKind } from './kinds.ts';
 import { labelId } from './label-ids.ts';
@@ -35,25 +35,22 @@ export const foldedInto: Record<string, string> = {
   S178: 'S177',
 };
 
-export function toClaim(seed: Seed, claim: SeedClaim): Claim {
+function toClaim(seed: Seed, claim: SeedClaim): Claim {
   const folded = Object.keys(foldedInto).filter((id) => foldedInto[id] === claim.id);
-  const correction = corrections[claim.id];
-  const result: Claim = {
+  return {
     id: claim.id.toLowerCase(),
-    statement: correction?.statement ?? claim.statement,
+    statement: claim.statement,
     kind: claimKind(claim.id, claim.kind),
     labels: labelsOf(seed, claim),
-    date: correction?.date ?? claimDate(claim),
+    date: claimDate(claim),
     place: claim.place,
     quantity: quantities[claim.id],
-    reports: [...toReports(seed, claim), ...(correction?.reports ?? [])],
+    reports: toReports(seed, claim),
     grade: gradeOf(claim),
     gradeHistory: [],
-    note: [claim.note, claimNotes[claim.id], correction?.note].filter(Boolean).join(' '),
-    provenance: [claim.id, ...folded, ...(correction?.provenance ?? [])],
+    note: claimNotes[claim.id] ?? claim.note,
+    provenance: [claim.id, ...folded],
   };
-  if (correction?.amend) correction.amend(result);
-  return result;
 }
 
 function labelsOf(seed: Seed, claim: SeedClaim): string[] {
@@ -70,5 +67,3 @@ export function toClaims(seed: Seed): Claim[] {
     .filter(({ id, tier }) => (tier === 'reported' || contextClaims.has(id)) && foldedInto[id] === undefined)
     .map((claim) => toClaim(seed, claim));
 }
-
-export type { Report };

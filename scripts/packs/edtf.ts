@@ -41,7 +41,10 @@ export function toEdtf(written: string): string {
   const byHand = readByHand[text];
   if (byHand !== undefined) return byHand;
   if (text.includes(';')) {
-    const parts = text.split(';').map(toEdtf).sort();
+    const parts = text
+      .split(';')
+      .flatMap((part) => toEdtf(part).split('/'))
+      .sort();
     return `${parts[0]}/${parts.at(-1)}`;
   }
   const remark = /^(.*\S)\s*\(([^)]*)\)$/.exec(text);

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../lib/catalog/schema/pattern.ts';
 import { assessmentsOn } from './assessments.ts';
 import { questions } from './questions.ts';
-import type { Seed } from './research.ts';
+import type { Research, Seed } from './research.ts';
 
 /** The research sorts one pattern as "mixed": footage of the deed is better than stills, so it counts as a strength here. */
 function sideOf(side: Seed['patterns'][number]['side']): Pattern['side'] {
@@ -17,8 +17,8 @@ function toCue(cue: string): string {
     .trim();
 }
 
-export function toPatterns(seed: Seed): Pattern[] {
-  return seed.patterns.map((pattern) => {
+export function toPatterns(research: Research): Pattern[] {
+  return research.seed.patterns.map((pattern) => {
     const question = questions[pattern.id];
     if (!question) throw new Error(`pattern ${pattern.id} has no question in scripts/packs/questions.ts`);
     return {
@@ -30,7 +30,7 @@ export function toPatterns(seed: Seed): Pattern[] {
       question,
       cues: { en: pattern.cues.map(toCue) },
       caution: pattern.caution,
-      assessments: assessmentsOn(seed, 'patterns', pattern.id),
+      assessments: assessmentsOn(research, 'patterns', pattern.id),
       provenance: [pattern.id],
     };
   });

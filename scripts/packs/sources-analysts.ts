@@ -156,7 +156,7 @@ export const analystSources: SourceEntry[] = [
     id: 's-tucker',
     name: 'Noah Tucker (Registan)',
     type: 'think-tank',
-    aliases: ['Noah Tucker', 'Tucker', 'Registan', 'Registan.net'],
+    aliases: ['Noah Tucker', 'Registan', 'Registan.net'],
     note: 'Reads what the IMU itself publishes.',
     from: ['s-tucker'],
   },
@@ -171,7 +171,7 @@ export const analystSources: SourceEntry[] = [
     id: 's-abdullaev',
     name: 'Kamoludin Abdullaev',
     type: 'academic',
-    aliases: ['Kamoludin Abdullaev', 'Kamoludin Abdullayev', 'Abdullaev', 'Камолудин Абдуллаев'],
+    aliases: ['Kamoludin Abdullaev', 'Kamoludin Abdullayev', 'Камолудин Абдуллаев'],
     from: ['s-abdullaev'],
   },
   {
