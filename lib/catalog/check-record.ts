@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { checkClaim } from '../weigh/grade-rules.ts';
+import type { Claim } from './schema/claim.ts';
 import {
+  type AnyRecord,
   type Pack,
   PackManifestSchema,
   type RecordOf,
@@ -18,7 +20,7 @@ export function checkRecord<T extends TableName>(table: T, input: unknown): Chec
   const name = `${table}/${idOf(input)}`;
   const parsed = v.safeParse<v.GenericSchema<unknown, RecordOf<T>>>(schemaOf(table), input);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => problemOf(issue, name)) };
-  const broken = table === 'claims' ? checkClaim(v.parse(recordSchemas.claims, parsed.output)) : [];
+  const broken = isClaim(parsed.output) ? checkClaim(parsed.output) : [];
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, value: parsed.output };
 }
 
@@ -46,6 +48,10 @@ export function checkPackContents(pack: Pack): Problem[] {
     }
   }
   return problems;
+}
+
+function isClaim(record: AnyRecord): record is Claim {
+  return 'reports' in record;
 }
 
 function schemaOf<T extends TableName>(table: T): v.GenericSchema<unknown, RecordOf<T>> {

@@ -1,11 +1,12 @@
 import type { CatalogDatabase } from './database.ts';
 import { packOrder } from './load-record.ts';
-import { allLayersOf, idsOf, reading, rowsAbout, tableOf } from './look-up.ts';
+import { idsOf, reading, rowsAbout, rowsOf, tableOf } from './look-up.ts';
 import { recordName } from './record-name.ts';
 import { type ResolvedRecord, resolveAll } from './resolve-layers.ts';
 import type { AnyRecord, TableName } from './schema/pack.ts';
 import type { ClaimKind, Credibility } from './schema/terms.ts';
 import { searchText } from './search-text.ts';
+import type { LayerRow } from './stored-rows.ts';
 
 export interface ListQuery {
   /** Words that must all occur in names, aliases, gist or statement; case and accents do not matter. */
@@ -41,10 +42,7 @@ export function listRecords<T extends TableName>(
     const order = await packOrder(db);
     if (plain) {
       const ids = await idsOf(db, table);
-      const rows = await tableOf(db, table)
-        .where('id')
-        .anyOf(ids.slice(offset, offset + limit))
-        .toArray();
+      const rows = await rowsOf(db, table, ids.slice(offset, offset + limit));
       return { records: resolveAll(rows, order), total: ids.length };
     }
     const found = resolveAll(await candidates(db, table, filters), order).filter((resolved) => fits(resolved, filters));
@@ -53,10 +51,18 @@ export function listRecords<T extends TableName>(
   });
 }
 
-async function candidates<T extends TableName>(db: CatalogDatabase, table: T, { label, kind }: ListQuery) {
+async function candidates<T extends TableName>(
+  db: CatalogDatabase,
+  table: T,
+  { label, kind }: ListQuery,
+): Promise<LayerRow<T>[]> {
   if (table !== 'claims' || (label === undefined && kind === undefined)) return tableOf(db, table).toArray();
   const rows = label === undefined ? await rowsAbout(db, [], kind ? [kind] : []) : await rowsAbout(db, [label], []);
-  return allLayersOf<T>(db, table, rows);
+  return rowsOf(
+    db,
+    table,
+    rows.map(({ id }) => id),
+  );
 }
 
 function fits({ record, layers }: ResolvedRecord, query: ListQuery): boolean {

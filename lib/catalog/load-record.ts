@@ -1,7 +1,7 @@
 import type { CatalogDatabase } from './database.ts';
 import { type ResolvedRecord, resolveRecord } from './resolve-layers.ts';
 import type { TableName } from './schema/pack.ts';
-import type { LayerRow, PackRow } from './stored-rows.ts';
+import { type LayerRow, OWN, type PackRow } from './stored-rows.ts';
 
 /** Ids of the installed packs, first installed first. */
 export async function packOrder(db: CatalogDatabase): Promise<string[]> {
@@ -19,9 +19,15 @@ export async function loadRecord<T extends TableName>(
   table: T,
   id: string,
 ): Promise<ResolvedRecord<T>> {
-  const [order, rows] = await Promise.all([
-    packOrder(db),
-    db.table<LayerRow<T>, [string, string]>(table).where('id').equals(id).toArray(),
-  ]);
-  return { ...resolveRecord(rows, order), id };
+  const order = await packOrder(db);
+  const rows = await db
+    .table<LayerRow<T>, [string, string]>(table)
+    .bulkGet([OWN, ...order].map((layer): [string, string] => [layer, id]));
+  return {
+    ...resolveRecord(
+      rows.filter((row) => row !== undefined),
+      order,
+    ),
+    id,
+  };
 }

@@ -13,10 +13,10 @@ export const upgrades: readonly Upgrade[] = [
   {
     version: 1,
     stores: {
-      labels: '[layer+id], id',
-      claims: '[layer+id], id, *fields.labels, fields.kind',
-      sources: '[layer+id], id',
-      patterns: '[layer+id], id',
+      labels: '[layer+id]',
+      claims: '[layer+id], *fields.labels, fields.kind',
+      sources: '[layer+id]',
+      patterns: '[layer+id]',
       packs: 'id',
       edits: '++n, at, [table+id], batch',
       snapshots: 'edit',
