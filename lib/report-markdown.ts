@@ -5,7 +5,7 @@ import { textFragmentLink } from './text-fragment.ts';
 import type { EvidenceState } from './weigh/track-record.ts';
 
 /** The texts a report needs; the popup's texts have them all. */
-export type ReportKey =
+type ReportKey =
   | 'report.summary'
   | 'report.not-read'
   | 'report.labels'

@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/page/page-text.ts';
 import type { CueWords, Reading } from '../../lib/read/reading.ts';
 
-export type PartRole = 'source' | 'label' | CueWords['role'];
+type PartRole = 'source' | 'label' | CueWords['role'];
 
 /** A stretch of the sentence in which the same marks hold. */
 export interface SentencePart {

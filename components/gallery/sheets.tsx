@@ -19,7 +19,7 @@ export interface Sheet {
 
 const nothing = () => undefined;
 
-export const ignoredCardEvents: CardEvents = {
+const ignoredCardEvents: CardEvents = {
   onClose: nothing,
   onSaveClaim: nothing,
   onWrongMatch: nothing,
@@ -28,7 +28,7 @@ export const ignoredCardEvents: CardEvents = {
   onChoose: nothing,
 };
 
-export const ignoredPopupEvents: PopupEvents = {
+const ignoredPopupEvents: PopupEvents = {
   onSite: nothing,
   onJump: nothing,
   onOpenCatalog: nothing,

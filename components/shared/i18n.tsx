@@ -5,12 +5,9 @@ import { useContext } from 'preact/hooks';
 /** A file of `assets/locales/<locale>/`: ICU messages; the English ones carry a note for translators. */
 export type MessageFile<K extends string = string> = Record<K, { message: string; note?: string }>;
 
-export type TextValues = Record<string, string | number>;
+type TextValues = Record<string, string | number>;
 /** Values of a message with tags or elements: `<b>` in the message calls `b` with what stands inside. */
-export type RichValues = Record<
-  string,
-  string | number | ComponentChild | ((inside: ComponentChildren) => ComponentChild)
->;
+type RichValues = Record<string, string | number | ComponentChild | ((inside: ComponentChildren) => ComponentChild)>;
 
 /** The texts of one context (card, popup, catalog) in one language. */
 export interface Texts<K extends string> {
