@@ -2,7 +2,8 @@ import { isQuoted, type Range, type SentenceView } from './block-view.ts';
 import type { CueAct } from './cue-file.ts';
 import type { FoundAttribution } from './find-attributions.ts';
 import { nesting } from './nesting.ts';
-import { isBreak, isFinite } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb } from './noun-phrase.ts';
+import { isCapital } from './tokens.ts';
 
 /** One voice in a sentence and the words that are its own. */
 export interface ClaimPart {
@@ -46,9 +47,50 @@ function counts(sentence: SentenceView, one: FoundAttribution): boolean {
   if (one.source === null && one.by !== 'noun') return false;
   if (one.source === null) return false;
   const { tokens, cues } = sentence.view;
+  if (isHedge(sentence, one) || !canSpeak(sentence, one.source)) return false;
   const before = tokens[one.source.from - 1]?.low ?? '';
+  const first = tokens[one.source.from]?.low ?? '';
   // "whatever the ministry may say": mentioned, not reported.
-  return !(one.source.from < one.cue.from && cues.is.question.has(before) && !cues.is.relative.has(before));
+  return !(
+    one.source.from < one.cue.from &&
+    ((cues.is.question.has(before) && !cues.is.relative.has(before)) || cues.is.question.has(first))
+  );
+}
+
+// "should the news prove true", "is believed to": a hedge, whatever its subject.
+function isHedge(sentence: SentenceView, one: FoundAttribution): boolean {
+  const { tokens, cues } = sentence.view;
+  if (one.by !== 'verb' || (one.act !== 'think' && one.act !== 'show')) return false;
+  for (let i = Math.max(sentence.from, one.cue.from - 3); i <= one.head; i += 1) {
+    if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.value && hit.to > one.head && hit.to - hit.from > 1))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a phrase can be somebody who says something, or a text: a name, a pronoun, a known head or role. */
+function canSpeak(sentence: SentenceView, source: Range): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = source.from; i < source.to; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { low } = token;
+    if (isCapital(token) && i > sentence.from) return true;
+    if (cues.is.pronoun.has(low) || cues.is.possessive.has(low)) return true;
+    if (
+      cues.generalHeads.has(low) ||
+      cues.is.personNoun.has(low) ||
+      cues.is.groupNoun.has(low) ||
+      cues.is.document.has(low)
+    )
+      return true;
+    if (cues.asserters.at(tokens, i, source.to).length > 0) return true;
+  }
+  return (
+    isCapital(tokens[source.from]) &&
+    !cues.is.determiner.has(tokens[source.from]?.low ?? '') &&
+    source.to - source.from <= 3
+  );
 }
 
 /** The chain from a top attribution down to the innermost other source. */
@@ -76,11 +118,15 @@ function passesOn(sentence: SentenceView, outer: FoundAttribution, inner: FoundA
   if (!inner.source || !outer.source) return false;
   // What a denier denies is not asserted by whoever is denied.
   if (outer.act === 'deny' || outer.act === 'doubt' || outer.act === 'blame' || outer.act === 'judge') return false;
-  if (inner.act === 'judge' || inner.act === 'show') return false;
+  if (
+    inner.act === 'judge' ||
+    inner.act === 'show' ||
+    (inner.act === 'think' && inner.by === 'verb' && outer.act === 'think')
+  )
+    return false;
   if (inner.source.from === outer.source.from) return false;
-  const pronoun =
-    inner.source.to - inner.source.from === 1 && cues.is.pronoun.has(tokens[inner.source.from]?.low ?? '');
-  return !pronoun;
+  const low = tokens[inner.source.from]?.low ?? '';
+  return !(inner.source.to - inner.source.from === 1 && (cues.is.pronoun.has(low) || cues.is.possessive.has(low)));
 }
 
 function wordsOf(sentence: SentenceView, one: FoundAttribution, all: readonly FoundAttribution[]): Range[] {
@@ -141,7 +187,7 @@ function clauseEnd(sentence: SentenceView, one: FoundAttribution, from: number, 
 const contrast = new Set(['but', 'yet', 'aber', 'doch', 'но', 'однако', 'а']);
 
 function clauseFrom(sentence: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 12; i += 1) if (isFinite(sentence, i)) return true;
+  for (let i = from; i < to && i < from + 12; i += 1) if (isFiniteVerb(sentence, i)) return true;
   return false;
 }
 
@@ -166,7 +212,7 @@ function hasClause(sentence: SentenceView, range: Range): boolean {
   let verb = false;
   for (let i = range.from; i < range.to; i += 1) {
     if (tokens[i]?.kind === 'word') words += 1;
-    if (isFinite(sentence, i) && !isBreak(sentence, i)) verb = true;
+    if (isFiniteVerb(sentence, i) && !isBreak(sentence, i)) verb = true;
   }
   if (!verb || words < 4) return false;
   // A relative clause or a condition about the source is no statement about the world.

@@ -109,11 +109,14 @@ export class ClaimReader {
     const whole: Range = { from: sentence.from, to: sentence.to };
     const ranges = part.ranges.length > 0 ? part.ranges : [whole];
     const scope = inner ? [...ranges, inner.cue] : ranges;
-    const labelsHere = new Set(live.map((one) => one.label)).size;
+    const labelsHere = new Set(live.filter((one) => inRanges(sentence, one, ranges)).map((one) => one.label)).size;
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
     const kind = kindOf(sentence, scope, {
       labels: labelsHere,
-      people: quantities.length > 0,
+      people: Math.max(
+        0,
+        ...quantities.filter((one) => countsMembers(sentence, one.unit)).map((one) => one.min || one.max),
+      ),
       insurgent: source.type === 'insurgent',
       blames: inner?.act === 'blame',
       claims: inner?.act === 'claim',
@@ -157,6 +160,17 @@ export class ClaimReader {
     const span = spanOf(sentence.view, range);
     return { ...span, text: this.#page.text.slice(span.start, span.end), role };
   }
+}
+
+function countsMembers(sentence: SentenceView, unit: string): boolean {
+  return sentence.view.cues.is.memberUnit.has(unit);
+}
+
+function inRanges(sentence: SentenceView, mention: Mention, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => {
+    const span = spanOf(sentence.view, range);
+    return mention.start < span.end && mention.end > span.start;
+  });
 }
 
 function wholeQuote(sentence: SentenceView): boolean {

@@ -10,6 +10,7 @@ export interface VerbCue {
   particle: string | null;
   copular: boolean;
   agentless: boolean;
+  sourceAfter: string | null;
   /** Base and third-person forms may be nouns ("claim", "reports"); a participle ("saying") opens no clause of its own. */
   form: 'base' | 'third' | 'participle' | 'other';
 }
@@ -40,6 +41,7 @@ export interface CompiledCues {
   generalHeads: ReadonlyMap<string, AsserterType>;
   numbers: ReadonlyMap<string, number>;
   metaNouns: PhraseIndex<true>;
+  origins: PhraseIndex<true>;
   kinds: PhraseIndex<KindWeight>;
   notClaims: PhraseIndex<true>;
   times: PhraseIndex<true>;
@@ -78,7 +80,12 @@ export type WordClass =
   | 'about'
   | 'nounForm'
   | 'place'
-  | 'personNoun';
+  | 'personNoun'
+  | 'naming'
+  | 'reflexive'
+  | 'victim'
+  | 'memberUnit'
+  | 'document';
 
 const compiled = new WeakMap<CueFile, CompiledCues>();
 
@@ -117,6 +124,7 @@ function build(file: CueFile): CompiledCues {
     generalHeads: new Map(file.generalHeads.flatMap(({ type, heads }) => heads.map((head) => [head, type] as const))),
     numbers: new Map(Object.entries(file.quantities.numbers)),
     metaNouns: flags(file.metaNouns),
+    origins: flags(file.sourcePhrases.origins),
     kinds: new PhraseIndex<KindWeight>(
       file.kinds.flatMap(({ kind, strong, weak }) => [
         ...strong.map((phrase) => [phrase, { kind, weight: 2 }] as const),
@@ -160,6 +168,11 @@ function build(file: CueFile): CompiledCues {
       about: set(file.quantities.about),
       place: set(words.places),
       personNoun: set(words.personNouns),
+      naming: set(words.naming),
+      reflexive: set(words.reflexives),
+      memberUnit: set(file.quantities.people),
+      victim: set(file.anaphora.victims),
+      document: set(file.anaphora.documents),
       nounForm: set(words.nounForms),
     },
   };
@@ -177,6 +190,7 @@ function verbMap(file: CueFile): Map<string, VerbCue[]> {
           particle: group.particle ?? null,
           copular: group.copular ?? false,
           agentless: group.agentless ?? false,
+          sourceAfter: group.sourceAfter ?? null,
           form: formAt(file, form, place),
         };
         push(map, form, cue);

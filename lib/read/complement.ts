@@ -1,5 +1,5 @@
 import type { SentenceView } from './block-view.ts';
-import { isBreak, isFinite, nounPhraseAfter } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 
 /** Whether what follows token `at - 1` (or what is quoted before it) satisfies one of the needs of a cue. */
@@ -36,10 +36,14 @@ function fits(sentence: SentenceView, at: number, need: string, head: number): b
 // "spoke on Tuesday of", "linked the plan to": the word may come a little later in the same clause.
 function wordAhead(sentence: SentenceView, at: number, word: string): boolean {
   const { tokens, cues } = sentence.view;
-  const preposition = cues.is.preposition.has(word);
-  for (let i = at; i < sentence.to && i < at + (preposition ? 5 : 1); i += 1) {
-    if (tokens[i]?.low === word) return true;
-    if (isBreak(sentence, i) || isFinite(sentence, i) || cues.is.conjunction.has(tokens[i]?.low ?? '')) return false;
+  // "…responsible": anywhere in the clause.
+  const far = word.startsWith('…');
+  const wanted = far ? word.slice(1) : word;
+  for (let i = at; i < sentence.to && i < at + (far ? 16 : 5); i += 1) {
+    if (tokens[i]?.low === wanted) return true;
+    if (far && !isBreak(sentence, i)) continue;
+    if (isBreak(sentence, i) || isFiniteVerb(sentence, i) || cues.is.conjunction.has(tokens[i]?.low ?? ''))
+      return false;
   }
   return false;
 }
@@ -50,11 +54,17 @@ function thatAhead(sentence: SentenceView, at: number): boolean {
   for (let i = at; i < sentence.to && i < at + 7; i += 1) {
     const token = tokens[i];
     if (!token) return false;
-    if (cues.is.that.has(token.low)) return true;
+    if (cues.is.that.has(token.low)) return i === at || !opensRelative(sentence, i);
     if (isBreak(sentence, i) && token.text !== ',') return false;
-    if (i > at && isFinite(sentence, i)) return false;
+    if (i > at && isFiniteVerb(sentence, i)) return false;
   }
   return false;
+}
+
+// "see a force that learns": the word takes up the noun before it.
+function opensRelative(sentence: SentenceView, i: number): boolean {
+  const { cues, tokens } = sentence.view;
+  return cues.is.relative.has(tokens[i]?.low ?? '') && isFiniteVerb(sentence, i + 1);
 }
 
 function toAhead(sentence: SentenceView, at: number): boolean {
@@ -88,7 +98,7 @@ export function clauseAhead(sentence: SentenceView, at: number): boolean {
   for (let i = at + 1; i < sentence.to && i < at + 14; i += 1) {
     if (isBreak(sentence, i)) return false;
     if (cues.is.relative.has(tokens[i]?.low ?? '')) return false;
-    if (isFinite(sentence, i)) return true;
+    if (isFiniteVerb(sentence, i)) return true;
   }
   return false;
 }

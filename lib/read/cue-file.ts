@@ -24,7 +24,7 @@ export interface CueFile {
   verbs: VerbGroup[];
   nouns: NounGroup[];
   /** Words that are followed ("according to", "по словам") or preceded ("zufolge") by the source. */
-  sourcePhrases: { before: string[]; after: string[]; citing: string[] };
+  sourcePhrases: { before: string[]; after: string[]; citing: string[]; origins: string[] };
   /** Phrases that weaken without naming anybody ("is believed to", "reportedly"). */
   hedges: HedgeLists;
   denials: string[];
@@ -39,10 +39,12 @@ export interface CueFile {
   /** Nouns for texts and the like: a sentence that only presents one claims nothing ("a podcast on …"). */
   metaNouns: string[];
   /** Nouns that stand for a group, a person, an act or a source named before ("the group", "the blast"). */
-  anaphora: { groups: string[]; people: string[]; events: string[] };
+  anaphora: { groups: string[]; people: string[]; events: string[]; victims: string[]; documents: string[] };
   quantities: {
     numbers: Record<string, number>;
     units: string[];
+    /** Units that count members of a group. */
+    people: string[];
     about: string[];
     atLeast: string[];
     atMost: string[];
@@ -88,6 +90,13 @@ export interface WordLists {
   agents: string[];
   /** Nouns and adjectives that end a leading "on Tuesday" and the like. */
   days: string[];
+  /** Verbs that give a name ("a man called …") and reflexives that show it (German "sich nennt"). */
+  naming: string[];
+  reflexives: string[];
+  /** Prepositions before a capital city that stands for its government (Russian "в Кабуле утверждают"). */
+  placeSources?: string[];
+  /** All nouns have capitals (German), so that a capital shows no name. */
+  nounsCapital?: boolean;
   /** Determiners that point back ("the", "this"). */
   definites: string[];
   /** Nouns for one person ("spokesman"); several when they end in `plural`. */
@@ -125,6 +134,8 @@ export interface VerbGroup {
   copular?: boolean;
   /** Verbs whose subject is not the source ("it seems that"). */
   agentless?: boolean;
+  /** Preposition after which the source stands ("говорится в"). */
+  sourceAfter?: string;
   /** Separable particle at the end of the clause ("räumte … ein"): the needed word. */
   particle?: string;
   forms: string[];

@@ -5,7 +5,7 @@ import { complementFits } from './complement.ts';
 import type { CueAct } from './cue-file.ts';
 import { findContent } from './find-content.ts';
 import { findSource } from './find-source.ts';
-import { isBreak, isFinite, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 import { type VerbPhrase, verbGroup } from './verb-group.ts';
 
@@ -63,18 +63,26 @@ function nounAt(sentence: SentenceView, i: number): FoundAttribution | null {
   if (token?.kind !== 'word') return null;
   const options = cues.nouns.get(token.low);
   if (!options) return null;
-  const before = tokens[i - 1];
-  const nominal = isNominal(sentence, i);
-  if (!nominal) return null;
+  if (!isNominal(sentence, i)) return null;
   for (const option of options) {
     const owner = possessor(sentence, i);
     if (!nounNeedsMet(sentence, i, option, owner !== null)) continue;
     let source = owner;
-    if (!source && tokens[i + 1]?.low === 'by') source = nounPhraseAfter(sentence, i + 2);
-    if (!source && before && cues.is.determiner.has(before.low)) {
-      source = null;
+    if (!source && cues.is.agent.has(tokens[i + 1]?.low ?? '')) source = nounPhraseAfter(sentence, i + 2);
+    if (!source) source = originAfter(sentence, i + 1);
+    return make(sentence, { from: i, to: i + 1 }, i, source, option.act, 'noun');
+  }
+  return null;
+}
+
+// "Word that … first came from a caller": who it came from, after the content.
+function originAfter(sentence: SentenceView, from: number): Range | null {
+  const { tokens, cues } = sentence.view;
+  for (let i = from; i + 1 < sentence.to; i += 1) {
+    if (cues.origins.at(tokens, i, sentence.to).length > 0) {
+      const hit = cues.origins.longestAt(tokens, i, sentence.to);
+      return hit ? nounPhraseAfter(sentence, hit.to) : null;
     }
-    return make(sentence, { from: owner ? i : i, to: i + 1 }, i, source, option.act, 'noun');
   }
   return null;
 }
@@ -88,7 +96,7 @@ function isNominal(sentence: SentenceView, i: number): boolean {
     if (cues.is.determiner.has(word) || cues.is.possessive.has(word) || word === "'s") return true;
     if (cues.is.preposition.has(word) && !cues.is.infinitive.has(word) && k === i - 1) return true;
     if (cues.is.infinitive.has(word) || cues.is.pronoun.has(word) || cues.is.auxiliary.has(word)) return false;
-    if (isBreak(sentence, k) || isFinite(sentence, k) || isCapital(tokens[k]) || word.endsWith('s')) return false;
+    if (isBreak(sentence, k) || isFiniteVerb(sentence, k) || isCapital(tokens[k]) || word.endsWith('s')) return false;
   }
   return false;
 }
@@ -98,13 +106,32 @@ function possessor(sentence: SentenceView, i: number): Range | null {
   for (let k = i - 1; k >= sentence.from && k >= i - 4; k -= 1) {
     const low = tokens[k]?.low ?? '';
     if (low === "'s" || low === "'") {
-      const range = nounPhraseBefore(sentence, k);
-      return range;
+      return ownerBefore(sentence, k);
     }
     if (cues.is.possessive.has(low)) return { from: k, to: k + 1 };
     if (isBreak(sentence, k) || cues.is.preposition.has(low)) return null;
   }
   return null;
+}
+
+// "makes nonsense of the Taliban's assurances": the owner is the last simple phrase, without what it hangs on.
+function ownerBefore(sentence: SentenceView, end: number): Range | null {
+  const { tokens, cues } = sentence.view;
+  let floor = end - 1;
+  while (floor > sentence.from) {
+    const low = tokens[floor - 1]?.low ?? '';
+    if (
+      cues.is.preposition.has(low) ||
+      cues.is.that.has(low) ||
+      isBreak(sentence, floor - 1) ||
+      isFiniteVerb(sentence, floor - 1)
+    )
+      break;
+    if (cues.verbs.has(low) && !cues.is.nounForm.has(low)) break;
+    floor -= 1;
+    if (cues.is.determiner.has(low)) break;
+  }
+  return nounPhraseBefore(sentence, end, floor);
 }
 
 function nounNeedsMet(sentence: SentenceView, i: number, cue: NounCue, owned: boolean): boolean {
@@ -117,7 +144,7 @@ function nounNeedsMet(sentence: SentenceView, i: number, cue: NounCue, owned: bo
       if (owned && next === 'to') return true;
     } else if (need === 'of-clause') {
       if (owned && next === 'of') return true;
-    } else if (need === next && !(need === 'that' && isFinite(sentence, i + 2))) return true;
+    } else if (need === next && !(need === 'that' && isFiniteVerb(sentence, i + 2))) return true;
   }
   return false;
 }
@@ -140,7 +167,7 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
       group.passive = false;
     }
     if (option.needs && !complementFits(sentence, i + 1, option.needs, group.from)) continue;
-    const found = option.agentless ? null : findSource(sentence, group, earlier);
+    const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
     if (!found && option.needsSource) continue;
     if (group.infinitive && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
@@ -157,14 +184,16 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
 }
 
 const addressed = new Set(['you']);
-const named = new Set(['called', 'named', 'dubbed', 'nicknamed', 'titled']);
 const agentlessNeeds = new Set(['that', 'to', 'as', 'of', 'quote']);
 
 // "a stream called Miracle Run", "a man named Smith": a name, not an utterance.
 function isNameGiving(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const before = tokens[i - 1];
-  if (!named.has(tokens[i]?.low ?? '') || !before) return false;
+  if (!cues.is.naming.has(tokens[i]?.low ?? '') || !before) return false;
+  for (let k = i - 1; k >= sentence.from && k > i - 6; k -= 1)
+    if (cues.is.reflexive.has(tokens[k]?.low ?? '')) return true;
+  if (cues.file.participle === undefined) return false;
   const plain =
     before.text === ',' ||
     (before.kind === 'word' &&
@@ -217,13 +246,17 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
       return false;
     if (cues.is.determiner.has(low)) return !quantifiers.has(low);
     if (cues.is.preposition.has(low) || before.kind === 'number') return true;
+    if (cues.is.conjunction.has(low)) {
+      const next = tokens[i + 1]?.low ?? '';
+      return !quotes(sentence, i) && !cues.is.determiner.has(next) && !cues.is.pronoun.has(next);
+    }
     if (cues.is.relative.has(low) || cues.is.adverb.has(low) || isCapital(before) || before.kind !== 'word')
       return false;
     const next = tokens[i + 1];
     const dangling =
       isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
     const plural = (low.endsWith('s') && !low.endsWith('ss')) || plurals.has(low);
-    if (isFinite(sentence, i - 1)) return true;
+    if (isFiniteVerb(sentence, i - 1)) return true;
     if (form === 'base') return !plural;
     return plural || (dangling && next?.kind !== 'open' && next?.text !== ':' && next?.text !== ',');
   }
@@ -277,7 +310,7 @@ function markAt(sentence: SentenceView, i: number): FoundAttribution | null {
     if (count < 1 || count > 5 || i + 1 >= sentence.to) return null;
     for (let k = first; k < i; k += 1) {
       const word = tokens[k];
-      if (!word || (!isCapital(word) && word.kind !== 'punct')) return null;
+      if (!word || word.text === ',' || (!isCapital(word) && word.kind !== 'punct')) return null;
     }
     if (cues.is.determiner.has(tokens[first]?.low ?? '')) return null;
     return make(sentence, { from: i, to: i + 1 }, i, { from: first, to: i }, 'state', 'mark');

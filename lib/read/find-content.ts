@@ -1,6 +1,6 @@
 import type { Span } from '../page/page-text.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
-import { isFinite } from './noun-phrase.ts';
+import { isFiniteVerb } from './noun-phrase.ts';
 
 const parts = new Set([',', '—', '–', '―', '--']);
 const quoteEnds = new Set([',', '.', '!', '?', '…', '...', '--', '—']);
@@ -30,12 +30,14 @@ export function findContent(sentence: SentenceView, cue: Range, source: Range | 
   // "…, adding that": a participle's content follows it.
   const head = tokens[cue.to - 1]?.low ?? '';
   const participle = cues.file.participle !== undefined && head.endsWith(cues.file.participle);
+  const parenthetical = comma && tokens[end]?.text === ',' && closesSentence(sentence, begin, end, end);
   const restIsShort = to - from <= 6 && !hasClause(sentence, from, to);
   if (
     !participle &&
     beforeTo - sentence.from >= 3 &&
     (closedBefore ||
       (inverted && comma) ||
+      parenthetical ||
       (comma && restIsShort && (opensFree(sentence, from) || closesSentence(sentence, begin, from, to))))
   ) {
     return before();
@@ -67,8 +69,8 @@ function closesSentence(sentence: SentenceView, begin: number, from: number, to:
   const first = tokens[sentence.from]?.low ?? '';
   if (cues.is.subordinator.has(first) || cues.is.preposition.has(first)) return false;
   let clause = false;
-  for (let i = sentence.from; i < begin; i += 1) if (isFinite(sentence, i)) clause = true;
-  for (let i = from; i < to; i += 1) if (isFinite(sentence, i)) return false;
+  for (let i = sentence.from; i < begin; i += 1) if (isFiniteVerb(sentence, i)) clause = true;
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(sentence, i)) return false;
   return clause;
 }
 

@@ -1,5 +1,6 @@
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
-import { isBreak, isFinite, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isCapital } from './tokens.ts';
 import type { VerbPhrase } from './verb-group.ts';
 
 const dashes = new Set(['—', '–', '―', '--', '-']);
@@ -11,17 +12,28 @@ export interface FoundSource {
 }
 
 /** The source of a reporting verb, or null. `earlier` is the source of the verb before it in the same sentence. */
-export function findSource(sentence: SentenceView, verb: VerbPhrase, earlier: Range | null): FoundSource | null {
+export function findSource(
+  sentence: SentenceView,
+  verb: VerbPhrase,
+  earlier: Range | null,
+  after: string | null = null,
+): FoundSource | null {
+  const { tokens, cues } = sentence.view;
+  if (after !== null) {
+    const at = tokens[verb.to]?.low === after ? verb.to + 1 : -1;
+    const range = at > 0 ? nounPhraseAfter(sentence, at) : null;
+    return range ? { range, side: 'after' } : null;
+  }
   if (verb.passive) {
     const agent = agentAfter(sentence, verb.to);
     return agent ? { range: agent, side: 'agent' } : null;
   }
-  const { tokens, cues } = sentence.view;
   const before = tokens[verb.from - 1];
-  const inverted = () => invertedSubject(sentence, verb);
+  const followsThat = cues.is.that.has(tokens[verb.to]?.low ?? '');
+  const inverted = () => (followsThat ? null : invertedSubject(sentence, verb));
   if (verb.from <= sentence.from || !before) {
-    const after = inverted();
-    return after ? { range: after, side: 'after' } : null;
+    const right = inverted();
+    return right ? { range: right, side: 'after' } : null;
   }
   const participle =
     cues.file.participle && tokens[verb.head]?.low.endsWith(cues.file.participle) && verb.from === verb.head;
@@ -33,13 +45,24 @@ export function findSource(sentence: SentenceView, verb: VerbPhrase, earlier: Ra
     before.kind === 'close' ||
     (before.text === ',' && (tokens[verb.from - 2]?.kind === 'close' || !appositiveClosed(sentence, verb.from - 1)))
   ) {
-    const after = inverted();
-    if (after) return { range: after, side: 'after' };
+    const right = inverted();
+    if (right) return { range: right, side: 'after' };
   }
   const left = subjectBefore(sentence, verb.from, earlier);
-  if (left) return left;
-  const after = inverted();
-  return after ? { range: after, side: 'after' } : null;
+  if (left && !cues.is.objectDeterminer.has(tokens[left.range.from]?.low ?? '')) return left;
+  const right = inverted();
+  if (right) return { range: right, side: 'after' };
+  const place = placeBefore(sentence, verb.from);
+  return place ? { range: place, side: 'before' } : null;
+}
+
+// "в Кабуле утверждают": a capital stands for its government.
+function placeBefore(sentence: SentenceView, at: number): Range | null {
+  const { tokens, cues } = sentence.view;
+  const preposition = tokens[at - 2]?.low ?? '';
+  if (at - 2 < sentence.from || !cues.file.words.placeSources?.includes(preposition) || !isCapital(tokens[at - 1]))
+    return null;
+  return { from: at - 1, to: at };
 }
 
 /** "…, said the ministry": the phrase right after the verb, when nothing more than a quotation or the end follows. */
@@ -102,9 +125,10 @@ function appositiveClosed(sentence: SentenceView, comma: number): boolean {
   if (!first || isQuoted(sentence.view, open)) return false;
   // Content before an inverted "said X" holds a finite verb that is not in a relative clause.
   if (cues.is.relative.has(first.low)) return true;
+  if (cues.file.participle && first.low.endsWith(cues.file.participle)) return true;
   for (let i = open + 1; i < comma; i += 1)
-    if (isFinite(sentence, i)) return cues.is.preposition.has(first.low) && comma - open < 8;
-  for (let i = sentence.from; i < open; i += 1) if (isFinite(sentence, i)) return false;
+    if (isFiniteVerb(sentence, i)) return cues.is.preposition.has(first.low) && comma - open < 8;
+  for (let i = sentence.from; i < open; i += 1) if (isFiniteVerb(sentence, i)) return false;
   return true;
 }
 
@@ -128,7 +152,7 @@ export function mainSubject(sentence: SentenceView, at: number): Range | null {
   const { tokens, cues, quoteOf } = sentence.view;
   for (let i = at - 1; i >= sentence.from; i -= 1) {
     if ((quoteOf[i] ?? -1) >= 0) continue;
-    if (!isFinite(sentence, i)) continue;
+    if (!isFiniteVerb(sentence, i)) continue;
     let start = i;
     while (
       start > sentence.from &&

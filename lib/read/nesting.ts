@@ -34,7 +34,7 @@ function holdsAfter(sentence: SentenceView, outer: FoundAttribution, inner: Foun
   for (let i = begin - 1; i > outer.cue.to && i >= begin - 3; i -= 1) {
     const low = tokens[i]?.low ?? '';
     if (low === ';') return false;
-    if (low === ',' && i === begin - 1 && inner.inverted) return false;
+    if (low === ',' && i === begin - 1 && inner.inverted && inner.by === 'verb') return false;
     if ((cues.is.conjunction.has(low) || cues.is.subordinator.has(low)) && tokens[i - 1]?.text === ',') return false;
   }
   return true;

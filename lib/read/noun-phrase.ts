@@ -34,13 +34,14 @@ export function isBreak(sentence: SentenceView, i: number): boolean {
 }
 
 /** Whether token `i` looks like a finite verb: listed or by its ending, and not an adjective before a noun. */
-export function isFinite(sentence: SentenceView, i: number): boolean {
+export function isFiniteVerb(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const token = tokens[i];
   if (token?.kind !== 'word' || !cues.is.finite.has(token.low)) return false;
   if (isCapital(token) && i > sentence.from && !(sentence.titleCase && !token.low.endsWith('ed'))) return false;
   const before = tokens[i - 1];
   if (i === sentence.from || !before || before.kind === 'open') return cues.is.auxiliary.has(token.low);
+  if (token.low === "'s") return cliticVerb(sentence, i);
   // "the captured fighters", "its claims": after a determiner, possessive or preposition it is no finite verb.
   if (cues.is.auxiliary.has(token.low)) return true;
   return !(
@@ -48,6 +49,19 @@ export function isFinite(sentence: SentenceView, i: number): boolean {
     before.low === "'s" ||
     cues.is.preposition.has(before.low) ||
     before.kind === 'number'
+  );
+}
+
+// "it's", "Trump's denouncing": the verb, not the possessive.
+function cliticVerb(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  if (cues.is.pronoun.has(tokens[i - 1]?.low ?? '') || cues.is.relative.has(tokens[i - 1]?.low ?? '')) return true;
+  const next = tokens[i + 1]?.low ?? '';
+  const participle = cues.file.participle;
+  return (
+    cues.is.determiner.has(next) ||
+    cues.is.negation.has(next) ||
+    (participle !== undefined && next.length > 5 && next.endsWith(participle))
   );
 }
 
@@ -91,7 +105,7 @@ export function nounPhraseBefore(sentence: SentenceView, end: number, floor = se
       from = i;
       continue;
     }
-    if (isFinite(sentence, i) && !isPostmodifier(sentence, i)) {
+    if (isFiniteVerb(sentence, i) && !isPostmodifier(sentence, i)) {
       const relative = relativeBefore(sentence, i, floor);
       if (relative < 0) break;
       i = relative;
@@ -105,16 +119,22 @@ export function nounPhraseBefore(sentence: SentenceView, end: number, floor = se
 }
 
 function isRelativeUse(sentence: SentenceView, i: number): boolean {
-  return sentence.view.cues.is.relative.has(sentence.view.tokens[i]?.low ?? '') && isFinite(sentence, i + 1);
+  return sentence.view.cues.is.relative.has(sentence.view.tokens[i]?.low ?? '') && isFiniteVerb(sentence, i + 1);
 }
 
 function quotedNameStart(sentence: SentenceView, i: number, from: number, end: number): number {
   const { view } = sentence;
   const quote = view.quotes[view.quoteOf[i] ?? -1];
   if (from === end && view.tokens[i]?.kind === 'close')
-    return quote && quote.to - quote.from <= 9 && isCapital(view.tokens[quote.from + 1]) ? quote.from : -1;
-  if (view.tokens[i]?.kind !== 'close' || !quote || quote.to - quote.from > 9) return -1;
+    return quote && isName(sentence, quote) && isCapital(view.tokens[quote.from + 1]) ? quote.from : -1;
+  if (view.tokens[i]?.kind !== 'close' || !quote || !isName(sentence, quote)) return -1;
   return quote.from >= sentence.from ? quote.from : -1;
+}
+
+// A quoted name or scare quote is short and, unlike an utterance, has no mark of its own before the closing one.
+function isName(sentence: SentenceView, quote: Range): boolean {
+  const last = sentence.view.tokens[quote.to - 2];
+  return quote.to - quote.from <= 9 && last?.kind === 'word';
 }
 
 function relativeBefore(sentence: SentenceView, verb: number, floor: number): number {
@@ -129,7 +149,7 @@ function relativeBefore(sentence: SentenceView, verb: number, floor: number): nu
 
 function clauseLeftOf(sentence: SentenceView, i: number, floor: number): boolean {
   for (let k = i - 1; k >= floor && !isBreak(sentence, k); k -= 1) {
-    if (isFinite(sentence, k) && !isPostmodifier(sentence, k)) return true;
+    if (isFiniteVerb(sentence, k) && !isPostmodifier(sentence, k)) return true;
   }
   return false;
 }
@@ -148,7 +168,7 @@ export function nounPhraseAfter(sentence: SentenceView, from: number, ceiling = 
       if (
         token.kind === 'open' &&
         quote &&
-        quote.to - quote.from <= 9 &&
+        isName(sentence, quote) &&
         isCapital(tokens[i + 1]) &&
         quote.to <= ceiling
       ) {
@@ -161,7 +181,7 @@ export function nounPhraseAfter(sentence: SentenceView, from: number, ceiling = 
     const low = token.low;
     if (i > start) {
       if (cues.is.relative.has(low) || cues.is.that.has(low) || cues.is.subordinator.has(low)) break;
-      if (isFinite(sentence, i) && !isPostmodifier(sentence, i)) break;
+      if (isFiniteVerb(sentence, i) && !isPostmodifier(sentence, i)) break;
       if (cues.is.preposition.has(low) && cues.is.day.has(tokens[i + 1]?.low ?? '')) break;
       if (cues.is.day.has(low) && isCapital(token)) break;
       if (cues.is.conjunction.has(low) && !joinsNames(sentence, i)) break;
@@ -185,9 +205,9 @@ export function nounPhraseAfter(sentence: SentenceView, from: number, ceiling = 
 function joinsNames(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const next = tokens[i + 1];
-  if (!next || isFinite(sentence, i + 1)) return false;
+  if (!next || isFiniteVerb(sentence, i + 1)) return false;
   for (let k = i + 1; k < sentence.to && !isBreak(sentence, k); k += 1) {
-    if (isFinite(sentence, k)) return false;
+    if (isFiniteVerb(sentence, k)) return false;
     if (k > i + 8) break;
   }
   return isCapital(next) || cues.is.determiner.has(next.low) || isCapital(tokens[i - 1]) === isCapital(next);
@@ -239,6 +259,8 @@ function isFiniteOnly(sentence: SentenceView, from: number, to: number): boolean
 function skipLeadingPhrase(sentence: SentenceView, from: number, to: number): number {
   const { tokens, cues } = sentence.view;
   if (!cues.is.preposition.has(tokens[from]?.low ?? '') || isQuoted(sentence.view, from)) return from;
+  // In a verb-second language the whole front belongs to the preposition.
+  if (cues.file.words.nounsCapital) return to;
   let seenNoun = false;
   for (let i = from + 1; i < to; i += 1) {
     const token = tokens[i];

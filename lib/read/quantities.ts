@@ -108,7 +108,7 @@ function unitAfter(sentence: SentenceView, at: number, end: number): Range | nul
   const { tokens, cues } = sentence.view;
   for (let i = at; i < end && i < at + 4; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     if (cues.is.unit.has(token.low)) return { from: at, to: i + 1 };
   }
   return null;

@@ -67,7 +67,7 @@ function pushWord(raw: string, from: number, push: (kind: TokenKind, from: numbe
 
 /** Whether a token starts with a capital letter (of a script that has capitals). */
 export function isCapital(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { SentenceView } from './block-view.ts';
 import type { FoundAttribution } from './find-attributions.ts';
-import { isFinite } from './noun-phrase.ts';
+import { isFiniteVerb } from './noun-phrase.ts';
 
 /** Whether a sentence only presents, spells or lists labels ("see also", "X stands for Y"), or asks. */
 export function claimsNothing(sentence: SentenceView, found: readonly FoundAttribution[]): boolean {
@@ -10,12 +10,12 @@ export function claimsNothing(sentence: SentenceView, found: readonly FoundAttri
   if (lastMark === '?' && found.length === 0) return true;
   const attributed = found.some((one) => one.source !== null);
   let verb = false;
-  for (let i = sentence.from; i < sentence.to && !verb; i += 1) verb = isFinite(sentence, i);
+  for (let i = sentence.from; i < sentence.to && !verb; i += 1) verb = isFiniteVerb(sentence, i);
   if (!verb && !attributed) return true;
   if (attributed) return false;
   // "A podcast on … follows at nine": the subject is a text, and nobody speaks.
   for (let i = sentence.from; i < sentence.from + 5 && i < sentence.to; i += 1) {
-    if (isFinite(sentence, i)) return false;
+    if (isFiniteVerb(sentence, i)) return false;
     if (cues.metaNouns.longestAt(tokens, i, sentence.to)) return true;
   }
   return false;
