@@ -27,7 +27,13 @@ export async function launchChromium(executablePath: string, folder: string, hea
     executablePath,
     headless,
     enableExtensions: true,
+    // A reader's window is not under test and need not say so in a bar of its own.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     pipe: true,
+    // The caller ends the browser and cleans up after it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     timeout: 120_000,
     defaultViewport: headless ? { width: 1280, height: 800, deviceScaleFactor: 2 } : null,
     args: [

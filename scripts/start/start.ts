@@ -31,7 +31,8 @@ function build(): void {
 async function showWindow({ browser }: Launched, url: string): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(url);
-  say(`The article is open at ${url}. Point at an underlined name for its card; the toolbar button sums the page up.`);
+  say(`The article is open at ${url}. Point at an underlined name for its card.`);
+  say('The button of Says Who, behind the puzzle piece, sums the page up; the catalog opens from there.');
   say('The profile is a trial one and goes when the window is closed. Close it, or press Ctrl+C, to end.');
   await new Promise<void>((resolve) => {
     browser.once('disconnected', () => resolve());

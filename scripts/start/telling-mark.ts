@@ -13,6 +13,7 @@ function tellingness(reading: WeighedReading, { readings }: PageReport): number 
   return (
     Math.min(trackRecord.claims, 20) +
     (trackRecord.enough ? 20 : 0) +
+    (trackRecord.class.kind === undefined ? 0 : 15) +
     (kind === 'other' ? 0 : 20) +
     (assertedBy === '' ? 0 : 15) +
     (hedged ? 5 : 0) -

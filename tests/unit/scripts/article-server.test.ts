@@ -67,7 +67,8 @@ describe('serveArticle', () => {
 
 describe('textAsHtml', () => {
   it('wraps each line in an element and changes no word', () => {
-    const html = textAsHtml('One "quoted" line.\n\nA < B & C', 'a & b');
+    const html = textAsHtml('A river crossed\n\nOne "quoted" line.\n\nA < B & C', 'a & b');
+    expect(html).toContain('<h1 dir="auto">A river crossed</h1>');
     expect(html).toContain('<p dir="auto">One &quot;quoted&quot; line.</p>');
     expect(html).toContain('<p dir="auto">A &lt; B &amp; C</p>');
     expect(html).toContain('<title>a &amp; b</title>');
