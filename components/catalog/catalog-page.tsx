@@ -4,16 +4,19 @@ import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import type { CatalogActions, CatalogData } from './catalog-view.ts';
 import { OpenCatalog } from './open-catalog.tsx';
 import type { Route } from './route.ts';
-import { type CatalogKey, useCatalogTexts } from './texts.ts';
+import type { CatalogKey } from './texts.ts';
 
 /** Why the catalog cannot be shown; each has its advice in `problem.<code>`. */
-export type ProblemCode = 'unavailable' | 'newer-version' | 'full' | 'failed';
+type ProblemCode = 'unavailable' | 'newer-version' | 'full' | 'failed';
 
-export type CatalogState =
-  | { state: 'loading' }
-  /** `sentence` says what happened; nothing was changed. */
-  | { state: 'problem'; code: ProblemCode; sentence: string }
-  | { state: 'ready'; data: CatalogData };
+/** `sentence` says what happened; nothing was changed. */
+export interface CatalogProblem {
+  state: 'problem';
+  code: ProblemCode;
+  sentence: string;
+}
+
+export type CatalogState = { state: 'loading' } | CatalogProblem | { state: 'ready'; data: CatalogData };
 
 export interface CatalogPageProps {
   catalog: CatalogState;
@@ -38,33 +41,39 @@ export interface CatalogPageProps {
 /** The page on which a reader curates the catalog. */
 export function CatalogPage(props: CatalogPageProps) {
   const { catalog, texts, onReload } = props;
+  if (catalog.state !== 'ready') return <CatalogWaiting catalog={catalog} texts={texts} onReload={onReload} />;
   return (
     <TextsProvider texts={texts}>
       <div class="says-who catalog" lang={texts.locale}>
-        {catalog.state === 'ready' ? (
-          <OpenCatalog {...props} data={catalog.data} />
-        ) : catalog.state === 'loading' ? (
-          <main class="waiting">
-            <p role="status">{texts.t('page.opening')}</p>
-          </main>
-        ) : (
-          <Problem code={catalog.code} sentence={catalog.sentence} onReload={onReload} />
-        )}
+        <OpenCatalog {...props} data={catalog.data} />
       </div>
     </TextsProvider>
   );
 }
 
-function Problem({ code, sentence, onReload }: { code: ProblemCode; sentence: string; onReload(): void }) {
-  const { t } = useCatalogTexts();
+interface CatalogWaitingProps extends Pick<CatalogPageProps, 'texts' | 'onReload'> {
+  catalog: Exclude<CatalogState, { state: 'ready' }>;
+}
+
+/** The page before the catalog is open, or when it cannot be opened. */
+export function CatalogWaiting({ catalog, texts, onReload }: CatalogWaitingProps) {
+  const { t, locale } = texts;
   return (
-    <main class="waiting">
-      <h1>{t('problem.title')}</h1>
-      <p role="alert">{sentence}</p>
-      <p>{t(`problem.${code}`)}</p>
-      <Button look="primary" onClick={onReload}>
-        {t('problem.again')}
-      </Button>
+    <main class="says-who catalog" lang={locale}>
+      {catalog.state === 'loading' ? (
+        <p class="waiting" role="status">
+          {t('page.opening')}
+        </p>
+      ) : (
+        <div class="waiting">
+          <h1>{t('problem.title')}</h1>
+          <p role="alert">{catalog.sentence}</p>
+          <p>{t(`problem.${catalog.code}`)}</p>
+          <Button look="primary" onClick={onReload}>
+            {t('problem.again')}
+          </Button>
+        </div>
+      )}
     </main>
   );
 }

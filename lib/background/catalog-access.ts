@@ -8,7 +8,7 @@ import { readPack } from '../packs/read-pack.ts';
 import { publishLexicon } from '../publish-lexicon.ts';
 
 /** The packs that come with the extension (`assets/packs/`), installed once, when the catalog holds no pack yet. */
-const starterPacks = ['central-asia-afghanistan', 'other-senses'] as const;
+export const starterPacks = ['central-asia-afghanistan', 'other-senses'] as const;
 
 export interface CatalogAccess {
   reader(): Promise<CatalogReader>;
@@ -59,7 +59,8 @@ export function createCatalogAccess(): CatalogAccess {
   };
 }
 
-async function bundledPack(id: (typeof starterPacks)[number]) {
+/** One of them, as installed at first start. */
+export async function bundledPack(id: (typeof starterPacks)[number]) {
   const response = await fetch(browser.runtime.getURL(`/packs/${id}.json`));
   const result = readPack(await response.text());
   if (!result.ok) throw new Error(`the bundled pack ${id} is broken: ${result.sentence}`);

@@ -1,0 +1,133 @@
+import type { CatalogActions, Outcome } from '../../components/catalog/catalog-view.ts';
+import { suggestId } from '../../components/catalog/forms/suggest-id.ts';
+import { bundledPack, starterPacks } from '../../lib/background/catalog-access.ts';
+import { changeSettings } from '../../lib/background/settings-store.ts';
+import { CatalogError } from '../../lib/catalog/catalog-error.ts';
+import type { CatalogDatabase } from '../../lib/catalog/database.ts';
+import { dexieReader } from '../../lib/catalog/dexie-reader.ts';
+import { deleteRecord, putRecord, revertToPack } from '../../lib/catalog/edit.ts';
+import { installPack, removePack } from '../../lib/catalog/install-pack.ts';
+import { readRevision } from '../../lib/catalog/revision.ts';
+import { redo, undo } from '../../lib/catalog/undo.ts';
+import { MAX_IMPORT_CHARS } from '../../lib/limits.ts';
+import { writeBackup } from '../../lib/packs/backup.ts';
+import { type PlannedFile, planFile } from '../../lib/packs/plan-file.ts';
+import { runImport } from '../../lib/packs/run-import.ts';
+import { ownPack, takeBackup } from '../../lib/packs/take-backup.ts';
+import { writePack } from '../../lib/packs/write-pack.ts';
+import { publishLexicon } from '../../lib/publish-lexicon.ts';
+import { importView } from './import-view.ts';
+import { saveFile } from './save-file.ts';
+
+/** Several steps of the database that the reader sees as one: their batches, in the order in which they were made. */
+const joined = (batches: readonly string[]) => batches.join(' ');
+const apart = (change: string) => change.split(' ').filter(Boolean);
+
+/** What the page asks for, done on the database. `onWritten` is called after every write. */
+export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<void>): CatalogActions {
+  let planned: PlannedFile | null = null;
+
+  /** Runs a write; then the page scripts get the new lexicon, and the page the new data. */
+  async function write(work: () => Promise<readonly string[]>): Promise<Outcome> {
+    try {
+      const batches = await work();
+      await publishLexicon(dexieReader(db));
+      await onWritten();
+      return { ok: true, change: joined(batches) };
+    } catch (error) {
+      return { ok: false, problem: sentenceFor(error) };
+    }
+  }
+  /** Takes back or does again every step of a change, or none. */
+  const together = (change: string[], step: typeof undo) =>
+    db.transaction('rw', db.tables, async () => {
+      for (const batch of change) await step(db, batch);
+      return [];
+    });
+
+  return {
+    save: (table, record, was) => write(async () => [(await putRecord(db, table, record, { was })).batch]),
+    remove: (table, id) => write(async () => [(await deleteRecord(db, table, id)).batch]),
+    revert: (table, id, field) => write(async () => [(await revertToPack(db, table, id, field)).batch]),
+    undo: (change) => write(() => together(apart(change).reverse(), undo)),
+    redo: (change) => write(() => together(apart(change), redo)),
+    removePack: (id) => write(async () => [(await removePack(db, id)).batch]),
+    installStarter: () =>
+      write(async () => {
+        const packs = await Promise.all(starterPacks.map(bundledPack));
+        return db.transaction('rw', db.tables, async () => {
+          const batches: string[] = [];
+          for (const pack of packs) batches.push((await installPack(db, pack)).batch);
+          return batches;
+        });
+      }),
+    mute: (label, muted) =>
+      write(async () => {
+        await changeSettings((settings) => {
+          const others = settings.mutedLabels.filter((other) => other !== label);
+          return { ...settings, mutedLabels: muted ? [...others, label] : others };
+        });
+        return [];
+      }),
+    async planImport(file) {
+      planned = null;
+      try {
+        // No character takes more than four bytes; what must be too long is refused before it fills the memory.
+        if (file.size > MAX_IMPORT_CHARS * 4) return refusal('This file is too large to be a pack or a backup.');
+        const result = await planFile(db, await file.text());
+        if (!result.ok) return refusal(result.sentence, result.problems);
+        planned = result.file;
+        return { ok: true, plan: importView(file.name, result.file) };
+      } catch (error) {
+        return refusal(sentenceFor(error));
+      }
+    },
+    runImport: () =>
+      write(async () => {
+        if (planned === null) return [];
+        const file = planned;
+        planned = null;
+        return runImport(db, file, '');
+      }),
+    exportOwn: (words) =>
+      write(async () => {
+        const manifest = {
+          ...{
+            methodology: '',
+            conflictsOfInterest: '',
+            scope: '',
+            expires: '',
+            homepage: '',
+            updateUrl: '',
+            sha256: '',
+          },
+          id: suggestId(words.title, 'my-records', () => false),
+          title: words.title.trim(),
+          publisher: words.publisher.trim() || 'unknown',
+          licence: words.licence.trim() || 'unstated',
+          revision: Math.max(1, await readRevision(db)),
+        };
+        saveFile(`${manifest.id}.json`, writePack(await ownPack(db, manifest)));
+        return [];
+      }),
+    exportEverything: () =>
+      write(async () => {
+        saveFile(`says-who-${new Date().toISOString().slice(0, 10)}.json`, writeBackup(await takeBackup(db)));
+        return [];
+      }),
+  };
+}
+
+function refusal(problem: string, problems: { record: string; field: string; sentence: string }[] = []) {
+  const faults = problems.map(({ record, field, sentence }) => ({
+    record: field ? `${record}, ${field}` : record,
+    reason: sentence,
+  }));
+  return { ok: false as const, problem, faults };
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof CatalogError) return error.sentence;
+  console.error(error);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CatalogPage, type CatalogState } from '../../components/catalog/catalog-page.tsx';
+import type { CatalogKey } from '../../components/catalog/texts.ts';
+import { useHashRoute } from '../../components/catalog/use-hash-route.ts';
+import type { Texts } from '../../components/shared/i18n.tsx';
+import { starterPacks } from '../../lib/background/catalog-access.ts';
+import { loadSettings } from '../../lib/background/settings-store.ts';
+import type { CatalogDatabase } from '../../lib/catalog/database.ts';
+import { onCatalogChange } from '../../lib/catalog/on-catalog-change.ts';
+import { readRevision } from '../../lib/catalog/revision.ts';
+import type { Claim } from '../../lib/catalog/schema/claim.ts';
+import { SETTINGS_KEY } from '../../lib/settings.ts';
+import { catalogActions } from './catalog-actions.ts';
+import { loadCatalog } from './load-catalog.ts';
+import { problemOf } from './problem-of.ts';
+
+interface CatalogContainerProps {
+  db: CatalogDatabase;
+  texts: Texts<CatalogKey>;
+  /** What the form for a new claim begins with, when a sentence was saved from a page. */
+  newClaim: Claim | undefined;
+}
+
+/** The page on the reader's own database: shows what is in it, also after changes made elsewhere. */
+export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps) {
+  const { route, leaving, go, setDirty, leave, stay } = useHashRoute();
+  const [catalog, setCatalog] = useState<CatalogState>({ state: 'loading' });
+  const [draft, setDraft] = useState(newClaim);
+  const loaded = useRef(-1);
+
+  const reload = useCallback(async () => {
+    try {
+      loaded.current = await readRevision(db);
+      const { mutedLabels } = await loadSettings();
+      setCatalog({ state: 'ready', data: await loadCatalog(db, mutedLabels) });
+    } catch (error) {
+      setCatalog(problemOf(error));
+    }
+  }, [db]);
+  const actions = useMemo(() => catalogActions(db, reload), [db, reload]);
+
+  useEffect(() => {
+    void reload();
+    const stopWatching = onCatalogChange(db, (revision) => {
+      // The page's own writes are shown already.
+      if (revision !== loaded.current) void reload();
+    });
+    const onSettings = (changes: object) => {
+      if (SETTINGS_KEY in changes) void reload();
+    };
+    browser.storage.local.onChanged.addListener(onSettings);
+    return () => {
+      stopWatching();
+      browser.storage.local.onChanged.removeListener(onSettings);
+    };
+  }, [db, reload]);
+
+  useEffect(() => {
+    document.title = `${texts.t(`section.${route.section}`)} · ${texts.t('page.title')} · Says Who`;
+    // A sentence saved from a page fills the form once; the next new claim begins empty.
+    if (route.mode !== 'add') setDraft(undefined);
+  }, [route, texts]);
+
+  const installed = catalog.state === 'ready' ? catalog.data.packs.map(({ manifest }) => manifest.id) : [];
+  return (
+    <CatalogPage
+      catalog={catalog}
+      texts={texts}
+      route={route}
+      leaving={leaving}
+      actions={actions}
+      newClaim={draft}
+      today={today()}
+      canInstallStarter={starterPacks.some((id) => !installed.includes(id))}
+      onGo={go}
+      onDirty={setDirty}
+      onLeave={leave}
+      onStay={stay}
+      onReload={() => location.reload()}
+    />
+  );
+}
+
+/** The reader's calendar day. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

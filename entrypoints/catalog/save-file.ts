@@ -1,0 +1,10 @@
+/** Hands a text to the reader as a download; no permission is needed for that. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the blob over once the download has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
