@@ -1,6 +1,7 @@
 import type { CollectedText } from './collect-text.ts';
 import type { Span } from './page-text.ts';
 import { rangesFor } from './ranges.ts';
+import { ShadowLook } from './shadow-look.ts';
 
 /** How a mark looks: the pattern of its underline says the state of evidence, faint ones recede. */
 export interface MarkStyle {
@@ -41,7 +42,13 @@ export class Marks {
   #indexes = new Map<AbstractRange, number>();
   #names = new Set<string>();
   #shadowRoots = new Set<ShadowRoot>();
+  #look: ShadowLook;
   #flashing: ReturnType<typeof setTimeout> | undefined;
+
+  /** `css` is the text of `assets/highlight.css`, for shadow roots that the page's own copy does not reach. */
+  constructor(css = '') {
+    this.#look = new ShadowLook(css);
+  }
 
   /** Paints these and no others; `marks[i]` is from then on mark `i`. */
   paint(collected: CollectedText, marks: readonly PaintedMark[]): void {
@@ -58,13 +65,19 @@ export class Marks {
       for (const range of ranges) {
         highlight.add(range);
         this.#indexes.set(range, i);
-        const root = range.startContainer.getRootNode();
-        if (root.nodeType === 11) this.#shadowRoots.add(root as ShadowRoot);
+        this.#noteRoot(range.startContainer, name);
       }
     });
     for (const name of this.#names) if (!names.has(name)) CSS.highlights.delete(name);
     for (const [name, highlight] of names) CSS.highlights.set(name, highlight);
     this.#names = new Set(names.keys());
+  }
+
+  #noteRoot(text: Node, name: string): void {
+    const root = text.getRootNode();
+    if (root.nodeType !== 11) return;
+    this.#shadowRoots.add(root as ShadowRoot);
+    if (text.parentElement) this.#look.ensure(root as ShadowRoot, text.parentElement, name);
   }
 
   get size(): number {
@@ -101,5 +114,6 @@ export class Marks {
     this.#ranges = [];
     this.#indexes.clear();
     this.#shadowRoots.clear();
+    this.#look.clear();
   }
 }

@@ -15,7 +15,10 @@ export interface RoughResult {
   rest: RoughPlace[];
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Roughly; for most places the number alone tells that it is a space or a punctuation mark. */
+function isLetter(text: string, index: number): boolean {
+  return text.charCodeAt(index) > 47 && /[\p{L}\p{N}]/u.test(text.charAt(index));
+}
 
 /**
  * The text of some places, fast and without a way back: enough to say "no label stands here" on the pages where none
@@ -29,26 +32,27 @@ export function roughText(
 ): RoughResult {
   let text = '';
   const rest: RoughPlace[] = [];
+  /** What stands before the next text: the last words, and the inline elements that begin or end since. */
+  let before = '';
   let crossed: Element[] = [];
 
   const add = (data: string) => {
-    if (crossed.length > 0) {
-      if (LETTER.test(text.at(-1) ?? '') && LETTER.test(data[0] ?? '') && crossed.some(isBlock)) text += '\n';
+    if (crossed.length > 0 && data !== '') {
+      // `text` itself is not looked at: it is a rope until it is read, and reading it here would copy it each time.
+      if (isLetter(before, before.length - 1) && isLetter(data, 0) && crossed.some(isBlock)) text += '\n';
       crossed = [];
     }
+    before = data || before;
     text += data;
+  };
+  const part = (joint: string) => {
+    before = '';
+    crossed = [];
+    text += joint;
   };
   const isBlock = (element: Element) => {
     const display = options.view?.getComputedStyle(element).display ?? 'inline';
     return !/^(inline|contents|ruby|none)/.test(display);
-  };
-  const inside = (node: Node, visit: (child: Node) => void) => {
-    if (node.nodeType === 1) {
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) options.onShadowRoot?.(shadowRoot);
-      else if (tagKind((node as Element).localName) === 'unknown') options.onUnsettled?.(node as Element, 'rootless');
-    }
-    flatChildren(node, visit);
   };
   const reader = (shallow: boolean) => {
     const visit = (node: Node): void => {
@@ -58,19 +62,19 @@ export function roughText(
       const kind = tagKind(element.localName);
       if (kind === 'nothing') return;
       if (kind === 'block' || kind === 'details') {
-        text += '\n';
+        part('\n');
         if (shallow) return;
         if (!mayGoOn(text.length)) {
           rest.push({ node: element });
           return;
         }
-        inside(element, visit);
-        text += '\n';
-      } else if (kind === 'gap' || (kind === 'note' && isNoteMark(element))) text += ' ';
-      else if (kind === 'break' || kind === 'wall') text += '\n';
+        flatChildren(element, options, visit);
+        part('\n');
+      } else if (kind === 'gap' || (kind === 'note' && isNoteMark(element))) part(' ');
+      else if (kind === 'break' || kind === 'wall') part('\n');
       else {
         crossed.push(element);
-        inside(element, visit);
+        flatChildren(element, options, visit);
         crossed.push(element);
       }
     };
@@ -80,8 +84,8 @@ export function roughText(
   for (const place of places) {
     if (!mayGoOn(text.length)) rest.push(place);
     else if (place.node.isConnected) {
-      inside(place.node, reader(place.shallow === true));
-      text += '\n';
+      flatChildren(place.node, options, reader(place.shallow === true));
+      part('\n');
     }
   }
   return { text, rest };

@@ -1,9 +1,8 @@
 import { roleInside, roleOfText, type Surroundings, surroundings } from './block-role.ts';
-import { flatChildren, flatParent } from './flat-children.ts';
+import { flatChildren, flatParent, type WalkNotes } from './flat-children.ts';
 import { judgeElement } from './judge-element.ts';
 import { LineBuilder, type TextPiece } from './line-builder.ts';
 import type { BlockRole } from './page-text.ts';
-import { tagKind } from './tag-kind.ts';
 
 /** One run of text that a reader sees as one: joined across inline elements, trimmed, otherwise as it is in the DOM. */
 export interface LiveBlock {
@@ -30,16 +29,11 @@ interface Region extends Surroundings {
 type Item = Region | LiveBlock;
 const isRegion = (item: Item): item is Region => 'items' in item;
 
-/** Not shown now, by a style that may end; or an element of the page's own making that may still get a shadow root. */
-export type Unsettled = 'hidden' | 'rootless';
-
-export interface TreeOptions {
+export interface TreeOptions extends WalkNotes {
   /** The window whose styles decide on visibility; null for the markup alone. */
   view: Window | null;
-  /** An open shadow root that is read: changes in it are not seen from outside. */
-  onShadowRoot?(root: ShadowRoot): void;
-  /** An element that may change its face without a mutation. */
-  onUnsettled?(element: Element, why: Unsettled): void;
+  /** An element left out because a style hides it, which may end without a mutation. */
+  onHidden?(element: Element): void;
 }
 
 export interface TreeChange {
@@ -132,27 +126,22 @@ export class TextTree {
       const known = found && found.parent === region && !found.gone ? found : undefined;
       const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view);
       if (verdict === 'block') enter(known ?? this.#region(element, region, roleInside(element, region)));
-      else if (verdict === 'inline') this.#descend(element, visit);
+      else if (verdict === 'inline') flatChildren(element, this.#options, visit);
       else if (verdict === 'gap') line.gap();
       else if (verdict === 'wall' || (verdict === 'break' && line.lineBreak())) flush();
-      else if (verdict === 'hidden') this.#options.onUnsettled?.(element, 'hidden');
+      else if (verdict === 'hidden') this.#options.onHidden?.(element);
     };
-    this.#descend(region.node, visit);
+    flatChildren(region.node, this.#options, visit);
     flush();
     this.#settle(before, region, change);
   }
 
-  #descend(node: Node, visit: (child: Node) => void): void {
-    if (node.nodeType === 1) {
-      const { shadowRoot, localName } = node as Element;
-      if (shadowRoot) this.#options.onShadowRoot?.(shadowRoot);
-      else if (tagKind(localName) === 'unknown') this.#options.onUnsettled?.(node as Element, 'rootless');
-    }
-    flatChildren(node, visit);
-  }
-
   /** Compares a region's items with those before: lines that stayed keep their identity. */
   #settle(before: Item[], region: Region, change: TreeChange): void {
+    if (before.length === 0) {
+      for (const item of region.items) if (!isRegion(item)) change.added.push(item);
+      return;
+    }
     const old = new Map<Text, LiveBlock>();
     const left = new Set(before);
     for (const item of before) {

@@ -3,7 +3,7 @@ import { changedPlaces } from './changed-places.ts';
 import { type CollectedText, joinLines } from './collect-text.ts';
 import { isClipped, judgeElement } from './judge-element.ts';
 import { type RoughPlace, roughText } from './rough-text.ts';
-import { type LiveBlock, TextTree, type TreeChange, type TreeOptions, type Unsettled } from './text-tree.ts';
+import { type LiveBlock, TextTree, type TreeChange, type TreeOptions } from './text-tree.ts';
 
 export interface WatchOptions {
   /** Ends the watching; nothing is called afterwards. */
@@ -61,7 +61,7 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
   const holding = new Set<LiveBlock>();
   const clipped = new WeakSet<LiveBlock>();
   const roots = new WeakSet<ShadowRoot>();
-  const unsettled = new Map<Element, Unsettled>();
+  const unsettled = new Map<Element, 'hidden' | 'rootless'>();
 
   const observer = new MutationObserver((more) => {
     if (records.length < MAX_MUTATION_RECORDS) records = records.concat(more);
@@ -74,7 +74,8 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
       roots.add(root);
       observer.observe(root, OBSERVED);
     },
-    onUnsettled: (element, why) => unsettled.set(element, why),
+    onRootless: (element) => unsettled.set(element, 'rootless'),
+    onHidden: (element) => unsettled.set(element, 'hidden'),
   };
 
   const startOver = () => {
