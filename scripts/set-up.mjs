@@ -13,7 +13,7 @@ const oldestNode = [20, 19];
 const oldestTypeScriptNode = [22, 18];
 
 /** A problem the reader can solve: its message is one sentence for them, without a stack. */
-export class SetUpProblem extends Error {}
+class SetUpProblem extends Error {}
 
 /** @param {string} message one line of progress; on stderr, because stdout belongs to results */
 export function say(message) {
@@ -91,7 +91,7 @@ function typeScriptNode() {
 }
 
 /** Installs the dependencies where they are missing or stale. @returns {string} a Node that runs TypeScript */
-export function setUp() {
+function setUp() {
   if (!isAtLeast(process.version, oldestNode)) {
     throw new SetUpProblem(
       `Says Who needs Node.js ${oldestNode.join('.')} or newer, and this is ${process.version}; get a newer one from https://nodejs.org.`,
