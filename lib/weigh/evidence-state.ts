@@ -5,9 +5,13 @@ import { wilsonInterval } from './wilson-interval.ts';
 /** Claims from different utterances from which "usually" may be said (DESIGN §4). */
 export const ENOUGH = 5;
 
-/** The bounds of "likely" and "unlikely" in the IPCC's guidance on uncertainty (Mastrandrea et al. 2010). */
-const LIKELY = 2 / 3;
-const UNLIKELY = 1 / 3;
+/**
+ * "Most" and "few". Published scales of verbal probability part ways between a fifth and a half ("unlikely" ends at 45 %
+ * in ICD 203 and at 33 % with the IPCC; Kent's "probably not" begins at 20 %), so the outer cuts are taken and everything
+ * that one of these scales might call otherwise is `mixed`.
+ */
+const MOST = 3 / 4;
+const FEW = 1 / 4;
 
 export interface Outcome {
   /** Outcomes of one utterance count as one. */
@@ -23,8 +27,8 @@ export interface Outcome {
  * true" on the Admiralty scale (AJP-2.1). "Cannot be judged" (6) is not a low grade, but it is a judgement that the
  * evidence is not there, so it counts among the judged and not among the borne out.
  *
- * - `well`: at least two thirds, and Wilson's 95 % interval excludes "unlikely" (a third or less);
- * - `thin`: at most a third, and the interval excludes "likely" (two thirds or more);
+ * - `well`: at least three quarters, and Wilson's 95 % interval excludes a quarter;
+ * - `thin`: at most a quarter, and the interval excludes three quarters;
  * - `mixed`: everything between, and small numbers that point both ways;
  * - `not-assessed`: fewer than two judged utterances, or fewer than five that are not even half of all.
  *
@@ -45,7 +49,7 @@ export function evidenceState(outcomes: readonly Outcome[]): EvidenceState {
   const borneOut = judged.reduce((sum, group) => sum + group.borneOut / group.judged, 0);
   const share = borneOut / n;
   const { low, high } = wilsonInterval(borneOut, n);
-  if (share >= LIKELY && low > UNLIKELY) return 'well';
-  if (share <= UNLIKELY && high < LIKELY) return 'thin';
+  if (share >= MOST && low > FEW) return 'well';
+  if (share <= FEW && high < MOST) return 'thin';
   return 'mixed';
 }
