@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import tokens from '../assets/tokens.css?inline';
 import css from '../components/card/card.css?inline';
 import { Card } from '../components/card/card.tsx';
 import { cardTexts } from '../components/card/texts.ts';
@@ -23,7 +22,7 @@ export default defineUnlistedScript(() => {
 
   controlCard({
     doc: document,
-    css: tokens + css,
+    css,
     handle,
     async view({ start, end }): Promise<Reply<CardView>> {
       const message = { type: 'view-card', mention: { start, end } } as const;

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../assets/tokens.css';
 import '../../components/popup/popup.css';
 import { Popup, type PopupState } from '../../components/popup/popup.tsx';
 import { popupTexts } from '../../components/popup/texts.ts';
