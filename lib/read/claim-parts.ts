@@ -26,7 +26,9 @@ export function claimParts(sentence: SentenceView, found: readonly FoundAttribut
     if (parents[i] !== -1) return;
     const layers = descend(sentence, usable, parents, i);
     const inner = layers[layers.length - 1] ?? one;
+    const outerWords = layers.length > 1 ? answer(sentence, one, inner, usable) : null;
     parts.push({ layers, ranges: wordsOf(sentence, inner, usable) });
+    if (outerWords) parts.push({ layers: [one], ranges: outerWords });
     covered.push(...wordsOf(sentence, one, usable), one.cue);
     if (one.source) covered.push(one.source);
   });
@@ -91,6 +93,24 @@ function canSpeak(sentence: SentenceView, source: Range): boolean {
     !cues.is.determiner.has(tokens[source.from]?.low ?? '') &&
     source.to - source.from <= 3
   );
+}
+
+// "It would be rash to believe the Taliban's boast that …, warns a note": the outer source answers the inner claim.
+function answer(
+  sentence: SentenceView,
+  outer: FoundAttribution,
+  inner: FoundAttribution,
+  all: readonly FoundAttribution[],
+): Range[] | null {
+  const { tokens, cues } = sentence.view;
+  const end = Math.min(inner.cue.from, inner.source?.from ?? inner.cue.from);
+  for (const range of wordsOf(sentence, outer, all)) {
+    const own = { from: range.from, to: Math.min(range.to, end) };
+    for (const index of [cues.doubts, cues.denials]) {
+      for (const _ of index.all(tokens, own.from, own.to)) return [own];
+    }
+  }
+  return null;
 }
 
 /** The chain from a top attribution down to the innermost other source. */

@@ -11,7 +11,10 @@ import { polarityOf } from './polarity.ts';
 import { findQuantities } from './quantities.ts';
 import type { ReadContext } from './read-context.ts';
 import type { CueWords, Reading } from './reading.ts';
+import { isSameVoice, mayMerge, merge } from './merge-readings.ts';
 import { OWN_VOICE, type ResolvedSource, SourceMemory } from './source-memory.ts';
+import { groupTokens } from './group-tokens.ts';
+import { splitPart } from './split-part.ts';
 import { claimsNothing, continues } from './topic.ts';
 
 /** Reads a page's blocks in order and carries over who spoke last and what the last claim was about. */
@@ -19,7 +22,9 @@ export class ClaimReader {
   readonly #page: PageText;
   readonly #context: ReadContext;
   readonly #memory: SourceMemory;
-  readonly #groupLabels: ReadonlySet<string>;
+  readonly #noGroups: ReadonlySet<string>;
+  /** Who spoke last in the text's own words, and so speaks a quotation that runs on. */
+  #speaker: ResolvedSource | null = null;
   #last: Reading | null = null;
   #topic: string[] = [];
 
@@ -27,7 +32,7 @@ export class ClaimReader {
     this.#page = page;
     this.#context = context;
     this.#memory = new SourceMemory(context.sources);
-    this.#groupLabels = new Set(
+    this.#noGroups = new Set(
       context.labels.filter((label) => label.kind === 'not-a-group' || label.kind === 'place').map((label) => label.id),
     );
   }
@@ -44,11 +49,12 @@ export class ClaimReader {
 
   readBlock(view: BlockView, mentions: readonly Mention[]): Reading[] {
     const readings: Reading[] = [];
+    const groups = groupTokens(view, mentions, this.#noGroups);
     let pending: SentenceView | null = null;
     let fresh = true;
     for (const sentence of view.sentences) {
       const inside = mentions.filter((one) => one.start < sentence.end && one.end > sentence.start);
-      const live = inside.filter((one) => one.status !== 'rejected' && !this.#groupLabels.has(one.label));
+      const live = inside.filter((one) => one.status !== 'rejected' && !this.#noGroups.has(one.label));
       const found = findAttributions(sentence);
       const tied =
         live.length > 0 ||
@@ -61,10 +67,10 @@ export class ClaimReader {
       }
       if (live.length > 0) this.#topic = [...new Set(live.map((one) => one.label))];
       if (pending && pending.index === sentence.index - 1 && leadsIn(pending)) {
-        readings.push(...this.#readSentence(pending, [], findAttributions(pending)));
+        readings.push(...this.#readSentence(pending, [], findAttributions(pending), groups));
       }
       pending = null;
-      const made = this.#readSentence(sentence, live, found);
+      const made = this.#readSentence(sentence, live, found, groups);
       readings.push(...made);
       this.#last = made[made.length - 1] ?? this.#last;
     }
@@ -72,22 +78,60 @@ export class ClaimReader {
     return readings;
   }
 
-  #readSentence(sentence: SentenceView, live: readonly Mention[], found: readonly FoundAttribution[]): Reading[] {
-    const groups = new Map<number, Mention>();
-    for (const mention of live) {
-      for (let i = sentence.from; i < sentence.to; i += 1) {
-        const token = sentence.view.tokens[i];
-        if (token && token.end > mention.start && token.start < mention.end) {
-          groups.set(i, mention);
-          break;
-        }
+  #readSentence(
+    sentence: SentenceView,
+    live: readonly Mention[],
+    found: readonly FoundAttribution[],
+    groups: ReadonlySet<number>,
+  ): Reading[] {
+    const readings: Reading[] = [];
+    for (const part of claimParts(sentence, found)) {
+      for (const piece of splitPart(sentence, part)) {
+        const reading = this.#makeReading(sentence, piece, groups, live);
+        const before = readings.findIndex((one) => isSameVoice(one, reading) && mayMerge(sentence, piece, one, reading));
+        const known = readings[before];
+        if (known) readings[before] = merge(known, reading);
+        else readings.push(reading);
       }
     }
-    const indices = new Set(groups.keys());
-    const readings: Reading[] = [];
-    const parts = claimParts(sentence, found);
-    for (const part of parts) readings.push(this.#makeReading(sentence, part, indices, live));
+    this.#last = readings[readings.length - 1] ?? this.#last;
     return readings;
+  }
+
+  /** Who asserts a part, and the layers around it, outermost first. */
+  #voice(sentence: SentenceView, part: ClaimPart, groups: ReadonlySet<number>): { source: ResolvedSource; chain: string[] } {
+    const chain: string[] = [];
+    let source: ResolvedSource = OWN_VOICE;
+    const quoted = wholeQuote(sentence);
+    if (quoted) {
+      this.#speaker = this.#speakerAhead(sentence, groups) ?? this.#speaker;
+      source = this.#speaker ?? OWN_VOICE;
+    }
+    for (const layer of part.layers) {
+      if (!layer.source || (quoted && layer.act === 'show')) continue;
+      const next = this.#memory.resolve(sentence, layer.source, groups, this.#speaker);
+      if (source !== OWN_VOICE && source.text !== next.text) chain.push(source.text);
+      if (source === OWN_VOICE && !isQuoted(sentence.view, layer.head)) this.#speaker = next;
+      source = next;
+    }
+    if (quoted && part.layers.length === 0 && source !== OWN_VOICE) {
+      const self = selfPronoun(sentence);
+      source = self ? { ...source, surface: self } : source;
+    }
+    return { source, chain };
+  }
+
+  // "“A. B,” he said": the first sentence of the quotation finds its speaker in the second.
+  #speakerAhead(sentence: SentenceView, groups: ReadonlySet<number>): ResolvedSource | null {
+    const { view } = sentence;
+    const quote = view.quotes[view.quoteOf[sentence.from] ?? -1];
+    if (!quote || quote.from < sentence.from || quote.to <= sentence.to) return null;
+    for (const later of view.sentences.slice(sentence.index + 1)) {
+      if (later.from >= quote.to) return null;
+      const outside = findAttributions(later).find((one) => !isQuoted(view, one.head) && one.source);
+      if (outside?.source) return this.#memory.resolve(later, outside.source, groups);
+    }
+    return null;
   }
 
   #makeReading(
@@ -98,14 +142,7 @@ export class ClaimReader {
   ): Reading {
     const { view } = sentence;
     const inner = part.layers[part.layers.length - 1];
-    const chain: string[] = [];
-    let source: ResolvedSource = OWN_VOICE;
-    for (const layer of part.layers) {
-      if (!layer.source) continue;
-      if (source !== OWN_VOICE) chain.push(source.text);
-      source = this.#memory.resolve(sentence, layer.source, groups);
-    }
-    if (!inner && wholeQuote(sentence)) source = this.#memory.last ?? OWN_VOICE;
+    const { source, chain } = this.#voice(sentence, part, groups);
     const whole: Range = { from: sentence.from, to: sentence.to };
     const ranges = part.ranges.length > 0 ? part.ranges : [whole];
     const scope = inner ? [...ranges, inner.cue] : ranges;
@@ -124,7 +161,11 @@ export class ClaimReader {
     const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
     const hedges = scope.flatMap((range) => findHedges(sentence, range));
     const answers =
-      kind.kind === 'other' && this.#last !== null && (polarity.polarity !== 'asserted' || wholeQuote(sentence));
+      kind.score === 0 &&
+      this.#last !== null &&
+      (polarity.polarity !== 'asserted' || wholeQuote(sentence) || (inner !== undefined && wordCount(sentence, ranges) <= 2));
+    // A denial that runs on over several quoted sentences stays one.
+    const runsOn = answers && wholeQuote(sentence) && this.#last?.assertedBy === source.text;
     const cueWords: CueWords[] = [
       ...part.layers.map((layer) => this.#words(sentence, layer.cue, 'attribution')),
       ...hedges.map((range) => this.#words(sentence, range, 'hedge')),
@@ -144,7 +185,7 @@ export class ClaimReader {
       chain,
       cueWords: cueWords.sort((a, b) => a.start - b.start),
       hedged: hedges.length > 0,
-      polarity: polarity.polarity,
+      polarity: runsOn && this.#last && polarity.polarity === 'asserted' ? this.#last.polarity : polarity.polarity,
       patterns: findPatterns(sentence, whole, this.#context.patterns),
       quantities,
       missing: findMissing(sentence, source, quantities),
@@ -152,7 +193,6 @@ export class ClaimReader {
     if (source.surface !== undefined) reading.assertedBySurface = source.surface;
     if (source.sourceId !== undefined) reading.sourceId = source.sourceId;
     if (view.text !== this.#page.text) throw new Error('a block view of another page');
-    this.#last = reading;
     return reading;
   }
 
@@ -175,7 +215,20 @@ function inRanges(sentence: SentenceView, mention: Mention, ranges: readonly Ran
 
 function wholeQuote(sentence: SentenceView): boolean {
   const { view } = sentence;
-  return isQuoted(view, sentence.from) && isQuoted(view, sentence.to - 1);
+  const quote = view.quoteOf[sentence.from] ?? -1;
+  return quote >= 0 && view.quoteOf[sentence.to - 1] === quote;
+}
+
+function selfPronoun(sentence: SentenceView): string | null {
+  const { tokens, cues } = sentence.view;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (cues.is.self.has(tokens[i]?.low ?? '')) return tokens[i]?.text ?? null;
+  return null;
+}
+
+function wordCount(sentence: SentenceView, ranges: readonly Range[]): number {
+  let words = 0;
+  for (const range of ranges) for (let i = range.from; i < range.to; i += 1) if (sentence.view.tokens[i]?.kind === 'word') words += 1;
+  return words;
 }
 
 function startsTied(sentence: SentenceView): boolean {

@@ -4,6 +4,7 @@ import type { Span } from '../page/page-text.ts';
 import { asserterType } from './asserter-type.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
 import { CatalogSources } from './catalog-sources.ts';
+import { introducedAs } from './introductions.ts';
 import { isCapital } from './tokens.ts';
 
 /** A source as a reading names it. */
@@ -43,7 +44,13 @@ export class SourceMemory {
   }
 
   /** The source in tokens `range`; pronouns become the last fitting source. */
-  resolve(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): ResolvedSource {
+  resolve(
+    sentence: SentenceView,
+    given: Range,
+    groups: ReadonlySet<number>,
+    speaker: ResolvedSource | null = null,
+  ): ResolvedSource {
+    const range = nameOfGroup(sentence, given, groups) ?? given;
     const { view } = sentence;
     const { tokens, cues, text } = view;
     const first = tokens[range.from];
@@ -56,7 +63,7 @@ export class SourceMemory {
           : cues.file.words.pronouns.plural.includes(low)
             ? 'people'
             : 'body';
-      const found = this.#lastFitting(wanted);
+      const found = wanted === 'self' && speaker ? speaker : this.#lastFitting(wanted);
       if (found) {
         this.note(found);
         return { ...found, surface: first.text };
@@ -67,16 +74,17 @@ export class SourceMemory {
     const span = spanOf(view, kept);
     const words = text.slice(span.start, span.end);
     const finding = asserterType(sentence, range, groups);
+    const paper = isDefinite(sentence, kept) && cues.is.document.has(tokens[kept.to - 1]?.low ?? '') ? this.last : undefined;
     const known = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
     const earlier = this.#sameName(sentence, kept);
     const type =
       known?.type ??
+      paper?.type ??
       (finding && !finding.weak ? finding.type : undefined) ??
       (owner?.type === 'insurgent' ? owner.type : undefined) ??
-      (isDefinite(sentence, kept) || !finding ? earlier?.type : undefined) ??
+      (isDefinite(sentence, kept) || !finding || finding.weak ? earlier?.type : undefined) ??
       finding?.type ??
-      this.#introduced(sentence, range, groups) ??
-      (isName(sentence, kept) ? (kept.to - kept.from === 1 ? 'government' : 'witness') : 'unnamed');
+      (isName(sentence, kept) ? this.#person(sentence, kept, groups) : 'unnamed');
     const source: ResolvedSource = {
       text: words,
       span,
@@ -88,6 +96,12 @@ export class SourceMemory {
     if (id !== undefined) source.sourceId = id;
     this.note(source);
     return source;
+  }
+
+  // A bare name: told elsewhere in the block, else a single word is taken for a capital city, two for a person.
+  #person(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): AsserterType {
+    const surname = sentence.view.tokens[range.to - 1]?.low ?? '';
+    return introducedAs(sentence.view, surname, groups) ?? (range.to - range.from === 1 ? 'government' : 'witness');
   }
 
   #lastFitting(wanted: 'person' | 'people' | 'body' | 'self' | 'any'): ResolvedSource | undefined {
@@ -117,15 +131,18 @@ export class SourceMemory {
     }
     return isDefinite(sentence, range) ? this.last : undefined;
   }
+}
 
-  // "Salim, an analyst at a think-tank": the apposition or relative clause tells what the name does not.
-  #introduced(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): AsserterType | undefined {
-    const { tokens } = sentence.view;
-    if (tokens[range.to]?.text !== ',') return undefined;
-    let to = range.to + 1;
-    while (to < sentence.to && to < range.to + 20 && tokens[to]?.text !== ',') to += 1;
-    return asserterType(sentence, { from: range.to + 1, to }, groups)?.type;
-  }
+// "A militant organisation, the IMU, has said": the name in apposition is the source.
+function nameOfGroup(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): Range | null {
+  const { tokens, cues } = sentence.view;
+  const first = tokens[range.from]?.low ?? '';
+  if (tokens[range.to]?.text !== ',' || !cues.is.determiner.has(first) || cues.file.words.definites.includes(first)) return null;
+  const from = range.to + 1;
+  if (!groups.has(from) && !groups.has(from + 1)) return null;
+  let to = from;
+  while (to < sentence.to && tokens[to]?.text !== ',' && to < from + 10) to += 1;
+  return { from, to };
 }
 
 // "Farrukh Salim of a security institute" → "Farrukh Salim"; "an analyst in Islamabad" stays.
