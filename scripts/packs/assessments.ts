@@ -5,6 +5,8 @@ import { toEdtf, toLocator } from './edtf.ts';
 import { laterAssessments } from './later-assessments.ts';
 import { laterEntries } from './later-entries.ts';
 import type { Research, SeedClaim } from './research.ts';
+import { statements } from './statements.ts';
+import { forReader } from './wording.ts';
 
 /** Who judges, as the pack names them; the article's author where the judgement is his. */
 function authorOf(claim: SeedClaim): string {
@@ -32,7 +34,7 @@ export function assessmentsOn(
     const claim = seed.claims.find((candidate) => candidate.id === claimId);
     if (!claim) throw new Error(`assessment ${claimId} is not in the research`);
     return {
-      text: claim.statement,
+      text: statements[claim.id] ?? forReader(claim.statement),
       author: authorOf(claim),
       date: '2013',
       citation: `${seed.meta.title}, ${toLocator(claim.paragraph)}`,

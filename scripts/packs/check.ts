@@ -60,7 +60,10 @@ function printLabel(label: Label, claims: readonly Claim[], context: WeighContex
   console.log(`\n## ${label.name} (${label.id}, ${label.kind})\n${label.gist}`);
   for (const { text, author, date } of label.assessments) console.log(`  “${text}” – ${author}, ${date}`);
   const about = claims.filter((claim) => claim.labels.includes(label.id));
-  if (about.length === 0) return console.log('  No claims: not assessed.');
+  if (about.length === 0) {
+    console.log('  No claims: not assessed.');
+    return;
+  }
   console.log(`  In all: ${told(weighClass(about, { label: label.id }, context))}`);
   for (const kind of claimKinds) {
     const ofKind = about.filter((claim) => claim.kind === kind);

@@ -1,2 +1,22 @@
-/** Notes on claims in place of the research's own, which speak to its compilers rather than to a reader. */
-export const claimNotes: Record<string, string> = {};
+/** Notes on claims in place of the research's own, where those speak to its compilers; '' = none needed. */
+export const claimNotes: Record<string, string> = {
+  S001: '',
+  S015: 'The doubt is Ruttig’s reading of a sentence about Uzbekistan. The article gives the period as 2009–2011, 2008–2011 and 2008–10.',
+  S021: 'That it was the IMU follows from the context of the article only; nobody is quoted as saying so.',
+  S025: 'The grade is about the announcements: whether those arrested were members is another claim.',
+  S032: '',
+  S055: '',
+  S060: 'The interview is discussed in Part 1 of the article, which was not seen.',
+  S072: 'The article names the incident as an example; Part 1, which was not seen, tells of it.',
+  S078: 'The sentence can be read as the quoted author’s or as Ruttig’s.',
+  S080: 'In quotation marks and given to ISAF, yet worded like a news digest; the link is lost.',
+  S083: '',
+  S086: '',
+  S094: '',
+  S121: 'The article says "beyond Afghan borders"; since Waziristan is in Pakistan, it must mean the northern border.',
+  S125: '',
+  S127: '',
+  S144: 'The authors are named in Part 1 of the article, which was not seen.',
+  S149: '',
+  S158: '',
+};

@@ -6,6 +6,8 @@ import { labelId } from './label-ids.ts';
 import { quantities } from './quantities.ts';
 import { claimDate, toReports } from './reports.ts';
 import type { Seed, SeedClaim } from './research.ts';
+import { statements } from './statements.ts';
+import { forReader } from './wording.ts';
 
 /**
  * Background facts of the article that are claims of their own: deaths, events and acts that a reader may meet as news.
@@ -39,7 +41,7 @@ function toClaim(seed: Seed, claim: SeedClaim): Claim {
   const folded = Object.keys(foldedInto).filter((id) => foldedInto[id] === claim.id);
   return {
     id: claim.id.toLowerCase(),
-    statement: claim.statement,
+    statement: statements[claim.id] ?? forReader(claim.statement),
     kind: claimKind(claim.id, claim.kind),
     labels: labelsOf(seed, claim),
     date: claimDate(claim),
@@ -48,7 +50,7 @@ function toClaim(seed: Seed, claim: SeedClaim): Claim {
     reports: toReports(seed, claim),
     grade: gradeOf(claim),
     gradeHistory: [],
-    note: claimNotes[claim.id] ?? claim.note,
+    note: claimNotes[claim.id] ?? forReader(claim.note),
     provenance: [claim.id, ...folded],
   };
 }

@@ -25,6 +25,26 @@ export const corrections: Record<string, Correction> = {
       'A photo caption of the article gives these words to "Central Asian analysts"; its paragraph 8 gives them to the authors of the ICG report, and so does this record (Ruttig, AAN 2013, caption and paragraph 8).',
       ['S007'],
     ),
+  // S050 tells the same move in the article's own voice; the OSCE report has it too, with a number (S057).
+  s053: (claim) => ({
+    ...claim,
+    reports: [
+      ...claim.reports,
+      {
+        id: 'osce',
+        by: 's-osce',
+        asserterType: 'international-org',
+        stance: 'asserts',
+        date: '',
+        hedged: false,
+        derivedFrom: '',
+        evidenceOffered: '',
+        reliability: 'F',
+        uncited: 'Known only through the article (paragraph 12).',
+        note: 'Says that 1,000 escaped to Waziristan.',
+      },
+    ],
+  }),
   // S006: read literally, the caption has the predecessor killed in Pakistan in 2009 as well; the note stands with A-08.
   s055: (claim) => ({ ...claim, provenance: [...claim.provenance, 'S006'] }),
   s072: (claim) => withReport(claim, 'isaf', { derivedFrom: 'isaf-release', note: 'As an example in the article.' }),

@@ -2,6 +2,7 @@ import type { Grade } from '../../lib/catalog/schema/claim.ts';
 import type { Credibility } from '../../lib/catalog/schema/terms.ts';
 import { reasonNotes } from './reason-notes.ts';
 import type { SeedClaim } from './research.ts';
+import { forReader } from './wording.ts';
 
 export type Verdict = SeedClaim['verdict'];
 
@@ -24,7 +25,12 @@ export const credibilityOf: Record<Verdict, Credibility> = {
 
 /** Claims of the article whose credibility differs from the table, with the reason. */
 export const credibilityOverrides: Record<string, [Credibility, string]> = {
+  S016: [2, 'rests on reading what the group itself publishes'],
+  S017: [2, 'the group’s own phrase is quoted'],
+  S023: [2, 'the article accepts the arrests as an event; who was arrested is another claim'],
+  S053: [1, 'two reports of different origin, and the article itself'],
   S055: [3, 'the death is stated without reservation, its means are not agreed'],
+  S163: [2, 'the criterion is open: an oath, and its acceptance'],
 };
 
 /** Who read the article's verdicts, as the grades say it. */
@@ -36,7 +42,7 @@ export function gradeOf(claim: SeedClaim): Grade {
   return {
     credibility: override?.[0] ?? credibilityOf[claim.verdict],
     reasons: claim.patterns.map((pattern) => ({ pattern, note: reasonNotes[claim.id]?.[pattern] ?? '' })),
-    reasoning: claim.reasoning,
+    reasoning: forReader(claim.reasoning),
     // A statement in the article's own voice is a verdict that can be read off; the rest is our reading.
     basis: claim.verdict_basis === 'inferred' ? 'inferred' : 'explicit',
     by: gradedBy,

@@ -36,7 +36,7 @@ const claimKindOverrides: Record<string, [ClaimKind, string]> = {
   S014: ['attack-blamed', 'attacks put down to the group'],
   S023: ['killed-captured', 'an arrest'],
   S024: ['killed-captured', 'whom the arrest caught'],
-  S025: ['killed-captured', 'announcements of arrests'],
+  S025: ['other', 'announcements, not arrests'],
   S026: ['joint-attack-nexus', 'ties of the arrested to the leadership'],
   S028: ['joint-attack-nexus', 'ties of supposed members to Afghanistan'],
   S042: ['existence-rename', 'how the group came about'],

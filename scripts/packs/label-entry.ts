@@ -2,6 +2,8 @@ import type { Alias, Label } from '../../lib/catalog/schema/label.ts';
 
 /** What a label of the article needs beyond the research: one line on what it is, its written forms, its relations. */
 export interface LabelEntry {
+  /** Absent = the research's name. */
+  name?: string;
   gist: string;
   aliases: Alias[];
   relations?: Label['relations'];

@@ -31,11 +31,13 @@ export const groupEntries: Record<string, LabelEntry> = {
     ],
   },
   taliban: {
+    name: 'Taliban',
     gist: 'Afghan armed movement; ruled Afghanistan in 1996–2001 and again since August 2021.',
     aliases: taliban.map((text) => name(text, 'en')),
     relations: [{ type: 'often-confused-with', label: 'ttp', note: 'The Pakistani Taliban are another organisation.' }],
   },
   'islamic-emirate': {
+    name: 'Islamic Emirate (of the Taliban)',
     gist: 'Name of the state the Afghan Taliban proclaim: in power until 2001 and since 2021.',
     aliases: [
       name('Islamic Emirate of Afghanistan', 'en'),
@@ -50,6 +52,7 @@ export const groupEntries: Record<string, LabelEntry> = {
     relations: [{ type: 'part-of', label: 'taliban', note: '' }],
   },
   ttp: {
+    name: 'Tehrik-e-Taliban Pakistan',
     gist: 'Alliance of armed groups in Pakistan, called Pakistani Taliban; separate from the Afghan Taliban.',
     aliases: [
       acronym('TTP', { for: ['Pakistan', 'Tehrik', 'Taliban'] }),
@@ -78,6 +81,7 @@ export const groupEntries: Record<string, LabelEntry> = {
   },
   'boko-haram': { gist: 'Armed group in north-eastern Nigeria.', aliases: [name('Boko Haram')] },
   let: {
+    name: 'Lashkar-e-Taiba',
     gist: 'Lashkar-e-Taiba, armed group in Pakistan.',
     aliases: [
       acronym('LeT', { for: ['Lashkar', 'Pakistan', 'Kashmir'] }),
@@ -86,6 +90,7 @@ export const groupEntries: Record<string, LabelEntry> = {
     ],
   },
   ssp: {
+    name: 'Sipah-e-Sahaba Pakistan',
     gist: 'Sipah-e-Sahaba Pakistan, sectarian armed organisation in Pakistan.',
     aliases: [
       acronym('SSP', { for: ['Sipah', 'Sahaba', 'Pakistan'] }),
@@ -160,6 +165,7 @@ export const groupEntries: Record<string, LabelEntry> = {
   },
   nato: { gist: 'Military alliance of North American and European states.', aliases: [acronym('NATO')] },
   prt: {
+    name: 'Provincial reconstruction team',
     gist: 'Base of a provincial reconstruction team; here the US-run one in Panjshir.',
     aliases: [
       acronym('PRT', { for: ['Provincial Reconstruction Team', 'Panjshir', 'ISAF', 'NATO'] }),

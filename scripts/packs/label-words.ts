@@ -3,6 +3,7 @@ import { type LabelEntry, name, word } from './label-entry.ts';
 /** Words of the article that name no organisation: peoples, kinds of people, ranks, figures of speech. */
 export const wordEntries: Record<string, LabelEntry> = {
   opposition: {
+    name: 'Opposition forces',
     gist: 'Umbrella word for parties and people who oppose a government, by peaceful means or not.',
     aliases: [
       name('opposition forces', 'en'),
@@ -12,6 +13,7 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   'tajik-civil-war-commanders': {
+    name: 'Former Tajik civil war commanders',
     gist: 'Men who led opposition fighters in the Tajik civil war of 1992–1997.',
     aliases: [
       name('former civil war commanders', 'en'),
@@ -22,10 +24,12 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   chechens: {
+    name: 'Chechens',
     gist: 'People of the North Caucasus; a nationality often given to unknown fighters.',
     aliases: [word('Chechen'), name('чеченцы', 'ru'), name('чеченцев', 'ru')],
   },
   uzbeks: {
+    name: 'Uzbeks',
     gist: 'An ethnic group in several states, Afghanistan among them; not the same as citizens of Uzbekistan.',
     aliases: [
       name('ethnic Uzbek', 'en'),
@@ -35,8 +39,13 @@ export const wordEntries: Record<string, LabelEntry> = {
       name('Uzbeks', 'en'),
     ],
   },
-  uzbekistani: { gist: 'Of the state of Uzbekistan, whatever the ethnic group.', aliases: [word('Uzbekistani')] },
+  uzbekistani: {
+    name: 'Uzbekistani',
+    gist: 'Of the state of Uzbekistan, whatever the ethnic group.',
+    aliases: [word('Uzbekistani')],
+  },
   kyrgyz: {
+    name: 'Kyrgyz',
     gist: 'An ethnic group, and the citizens of Kyrgyzstan: the two are not the same.',
     aliases: [
       name('ethnic Kyrgyz', 'en'),
@@ -46,6 +55,7 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   tajiks: {
+    name: 'Tajiks',
     gist: 'An ethnic group in several states, Afghanistan among them; not the same as citizens of Tajikistan.',
     aliases: [
       name('Tajik militants', 'en'),
@@ -55,10 +65,12 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   pakistanis: {
+    name: 'Pakistanis',
     gist: 'Citizens of Pakistan; a nationality also given to unknown dead.',
     aliases: [name('Pakistani militants', 'en'), name('Pakistani fighters', 'en'), name('Pakistanis', 'en')],
   },
   'foreign-fighters': {
+    name: 'Foreign fighters',
     gist: 'People said to have come from abroad to fight; who counts as foreign, and how it was found out, differs.',
     aliases: [
       word('foreign fighter'),
@@ -73,10 +85,12 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   'north-caucasus-fighters': {
+    name: 'Fighters from the North Caucasus',
     gist: 'Fighters said to come from Chechnya, Dagestan and their neighbours.',
     aliases: [name('fighters from the North Caucasus', 'en'), name('North Caucasus fighters', 'en')],
   },
   'central-asian-jihadis': {
+    name: 'Jihadis from Central Asia',
     gist: 'Fighters said to come from the five Central Asian republics.',
     aliases: [
       name('Central Asian militants', 'en'),
@@ -88,44 +102,58 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   jihadists: {
+    name: 'Jihadists',
     gist: 'People who fight, or call to fight, in the name of Islam.',
     aliases: [word('jihadist'), word('jihadi'), word('джихадист', 'ru')],
   },
   islamists: {
+    name: 'Islamists',
     gist: 'People who want state and society ordered by Islam, by peaceful means or by force.',
     aliases: [word('Islamist'), name('Islamic militants', 'en'), word('исламист', 'ru')],
   },
   terrorists: {
+    name: 'Terrorists',
     gist: 'People said to use violence against civilians to political ends; who counts as one depends on who says it.',
     aliases: [word('terrorist'), word('террорист', 'ru')],
   },
-  radicals: { gist: 'People with far-reaching aims; says nothing about their means.', aliases: [word('radical')] },
+  radicals: {
+    name: 'Radicals',
+    gist: 'People with far-reaching aims; says nothing about their means.',
+    aliases: [word('radical')],
+  },
   insurgents: {
+    name: 'Insurgents',
     gist: 'People who fight the authorities of their country.',
     aliases: [word('insurgent')],
   },
   militants: {
+    name: 'Militants',
     gist: 'General word for armed people who are not a regular force.',
     aliases: [word('militant'), word('боевик', 'ru')],
   },
   guerrillas: {
+    name: 'Guerrillas',
     gist: 'Fighters in small groups without fixed fronts.',
     aliases: [word('guerrilla'), word('guerilla')],
   },
   mujahedeen: {
+    name: 'Mujahedeen',
     gist: 'Fighters in a jihad; in Afghanistan above all those who fought the Soviet army in the 1980s.',
     aliases: [name('mujahedeen', 'en'), name('mujahideen', 'en'), name('mujahidin', 'en'), word('моджахед', 'ru')],
   },
-  rebels: { gist: 'People who rise against a government.', aliases: [word('rebel')] },
+  rebels: { name: 'Rebels', gist: 'People who rise against a government.', aliases: [word('rebel')] },
   'suicide-bombers': {
+    name: 'Suicide bombers',
     gist: 'Attackers who die by their own explosives.',
     aliases: [word('suicide bomber'), word('suicide attacker'), word('смертник', 'ru')],
   },
   martyrs: {
+    name: 'Martyrs',
     gist: 'Word of the groups themselves for their dead.',
     aliases: [name('list of martyrs', 'en'), name('martyrs', 'en')],
   },
   'top-commander': {
+    name: 'Top commander',
     gist: 'Ranks given to people who were killed or captured; mostly by those who killed or captured them.',
     aliases: [
       word('top commander'),
@@ -138,26 +166,32 @@ export const wordEntries: Record<string, LabelEntry> = {
     ],
   },
   facilitators: {
+    name: 'Facilitators',
     gist: 'Word for helpers of an armed group whose part is not described further.',
     aliases: [word('facilitator')],
   },
   'elite-cadre': {
+    name: 'Elite training cadre',
     gist: 'Military figure of speech for fighters who are said to make others stronger.',
     aliases: [name('elite training cadre', 'en'), name('combat multiplier', 'en'), name('force multiplier', 'en')],
   },
   'invaders-hirelings': {
+    name: 'Invaders and hirelings',
     gist: 'Taliban words for foreign troops and for the Afghan forces of the time.',
     aliases: [name('invaders', 'en'), name('hirelings', 'en')],
   },
   bogeyman: {
+    name: 'Bogeyman',
     gist: 'Figure of speech for a danger that is called up to frighten.',
     aliases: [name('bogeyman', 'en'), name('bogeymen', 'en')],
   },
   phantom: {
+    name: 'Phantom of foreign Islamism',
     gist: 'Figure of speech of two scholars for a government’s talk of foreign Islamism.',
     aliases: [name('phantom of foreign Islamism', 'en')],
   },
   catchall: {
+    name: 'Catch-all name',
     gist: 'Figure of speech for a name that is used for anybody.',
     aliases: [
       name('catchall phrase', 'en'),

@@ -21,7 +21,7 @@ export function toLabels(research: Research): Label[] {
     const notes = labelNotes[id] ?? [];
     return {
       id,
-      name: label.name.replaceAll('"', '').replace(/^\(Afghan\) Taleban$/, 'Taliban'),
+      name: entry.name ?? label.name.replaceAll('"', ''),
       kind: labelKind(label.kind),
       gist: entry.gist,
       aliases: entry.aliases,

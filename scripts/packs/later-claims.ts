@@ -7,6 +7,7 @@ import { labelId } from './label-ids.ts';
 import { laterEntries } from './later-entries.ts';
 import type { LaterEntry, LaterReport } from './later-entry.ts';
 import type { LaterClaim } from './research.ts';
+import { forReader } from './wording.ts';
 
 /** Who judged the later claims, from archived excerpts. */
 const gradedBy = 'The compilers of this pack';
@@ -90,7 +91,7 @@ function gradeOf(entry: LaterEntry, research: LaterClaim): Grade {
   return {
     credibility: entry.credibility ?? credibilityOf[research.grade],
     reasons: (entry.patterns ?? []).map(([pattern, note]) => ({ pattern, note })),
-    reasoning: entry.reasoning ?? research.why,
+    reasoning: entry.reasoning ?? forReader(research.why),
     basis: 'inferred',
     by: gradedBy,
     on: '2026',

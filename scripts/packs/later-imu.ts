@@ -101,6 +101,7 @@ export const imuLater: LaterEntries = {
   'A-50': {
     statement: 'The Taliban destroyed the IMU’s base in Zabul in late 2015 and killed its leader Usman Ghazi.',
     kind: 'killed-captured',
+    labels: ['imu'],
     date: '2015-11~',
     place: 'Zabul',
     reports: [
@@ -292,6 +293,7 @@ export const imuLater: LaterEntries = {
   },
   'A-101': {
     into: 'A-59',
+    labels: ['imu'],
     reports: [
       {
         id: 'taliban',

@@ -48,6 +48,8 @@ export function articleCitation(seed: Seed, paragraphs: readonly string[]): Cita
  */
 export function toReports(seed: Seed, claim: SeedClaim): Report[] {
   const typeOf = (source: string) => {
+    // A page whose address is lost is still a page that somebody published; it passes on, it does not assert.
+    if (source === 's-unnamed-link') return 'media' as const;
     if (nobody.has(source)) return 'unnamed' as const;
     return asserterType(seed.sources.find(({ id }) => id === source)?.type ?? '');
   };

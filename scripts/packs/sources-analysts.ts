@@ -234,10 +234,10 @@ export const analystSources: SourceEntry[] = [
   },
   {
     id: 's-fn1',
-    name: '"They" of note 1',
+    name: 'Authors named in Part 1 of the article only',
     type: 'academic',
     aliases: [],
-    note: 'Authors named in Part 1 of the series only, which was not seen.',
+    note: 'Quoted in note 1 as "they"; Part 1 was not seen.',
     from: ['s-fn1'],
   },
 ];

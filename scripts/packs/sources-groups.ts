@@ -6,7 +6,7 @@ const aan = 'Ruttig, AAN 2013';
 export const groupSources: SourceEntry[] = [
   {
     id: 's-imu',
-    name: 'IMU (statements, propaganda, martyr list)',
+    name: 'IMU (its own statements)',
     type: 'insurgent',
     aliases: [
       'the IMU',
@@ -31,7 +31,7 @@ export const groupSources: SourceEntry[] = [
   },
   {
     id: 's-taleban',
-    name: 'Taleban (statements, social media)',
+    name: 'Taliban (their own statements)',
     type: 'insurgent',
     aliases: [
       'the Taliban',
@@ -86,7 +86,7 @@ export const groupSources: SourceEntry[] = [
   },
   {
     id: 's-taleb-cmdr',
-    name: 'Taleban commander quoted by the Daily Beast',
+    name: 'Taliban commander quoted by the Daily Beast',
     type: 'insurgent',
     aliases: [],
     from: ['s-taleb-cmdr'],

@@ -80,13 +80,13 @@ export const laterSources: SourceEntry[] = [
   },
   {
     id: 's-jamaat-ansarullah',
-    name: 'Jamaat Ansarullah (statements)',
+    name: 'Jamaat Ansarullah (own statements)',
     type: 'insurgent',
     aliases: ['Jamaat Ansarullah', 'Jamoat Ansorulloh', 'Джамаат Ансаруллах', 'Mahdi Arsalon', 'Махди Арсалон'],
   },
   {
     id: 's-is',
-    name: 'Islamic State (statements, Amaq)',
+    name: 'Islamic State (own statements)',
     type: 'insurgent',
     aliases: [
       'Islamic State',
@@ -104,7 +104,7 @@ export const laterSources: SourceEntry[] = [
   },
   {
     id: 's-iskp',
-    name: 'Islamic State Khorasan (statements)',
+    name: 'Islamic State Khorasan (own statements)',
     type: 'insurgent',
     aliases: [
       'ISKP',
@@ -119,44 +119,44 @@ export const laterSources: SourceEntry[] = [
   },
   {
     id: 's-iju',
-    name: 'Islamic Jihad Union (statements)',
+    name: 'Islamic Jihad Union (own statements)',
     type: 'insurgent',
     aliases: ['Islamic Jihad Union', 'IJU', 'Badr at-Tawhid'],
   },
   {
     id: 's-nusra',
-    name: 'Jabhat al-Nusra (statements)',
+    name: 'Jabhat al-Nusra (own statements)',
     type: 'insurgent',
     aliases: ['al-Nusra Front', 'Nusra Front', 'Jabhat al-Nusra', 'Abu Mohammad al-Julani', 'al-Jolani'],
   },
   {
     id: 's-al-qaeda',
-    name: 'al-Qaeda (statements)',
+    name: 'al-Qaeda (own statements)',
     type: 'insurgent',
     aliases: ['al-Qaeda', 'al-Qaida', 'As-Sahab', 'Аль-Каида', 'القاعدة'],
   },
   {
     id: 's-ttp',
-    name: 'Pakistani Taliban (statements)',
+    name: 'Pakistani Taliban (own statements)',
     type: 'insurgent',
     aliases: ['TTP', 'Tehrik-e-Taliban Pakistan', 'a TTP spokesman', 'Pakistani Taliban'],
   },
   {
     id: 's-houthis',
-    name: 'Houthi movement (statements)',
+    name: 'Houthi movement (own statements)',
     type: 'insurgent',
     aliases: ['the Houthis', 'Houthi movement', 'Yahya Saree', 'Al-Masirah'],
   },
   {
     id: 's-irpt',
-    name: 'Islamic Renaissance Party of Tajikistan (statements)',
+    name: 'Islamic Renaissance Party of Tajikistan (own statements)',
     type: 'witness',
     aliases: ['IRPT', 'Muhiddin Kabiri', 'Kabiri', 'ПИВТ', 'Мухиддин Кабири'],
     note: 'A party, in exile since 2015; speaks here as a party to the matter.',
   },
   {
     id: 's-group-24',
-    name: 'Group 24 (statements)',
+    name: 'Group 24 (own statements)',
     type: 'witness',
     aliases: ['Group 24', 'Группа 24'],
     note: 'A political movement; speaks here as a party to the matter.',
