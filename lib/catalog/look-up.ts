@@ -33,14 +33,6 @@ export function record<T extends TableName>(
   });
 }
 
-export function claimsForLabels(db: CatalogDatabase, labelIds: string[]): Promise<Claim[]> {
-  return claimsAbout(db, labelIds, []);
-}
-
-export function claimsOfKind(db: CatalogDatabase, kind: ClaimKind): Promise<Claim[]> {
-  return claimsAbout(db, [], [kind]);
-}
-
 /** Claims about one of the labels, and claims of one of the kinds, sorted by id. */
 export function claimsAbout(db: CatalogDatabase, labelIds: string[], kinds: ClaimKind[]): Promise<Claim[]> {
   return reading(db, ['claims'], async () => {

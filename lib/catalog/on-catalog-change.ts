@@ -3,8 +3,8 @@ import type { CatalogDatabase } from './database.ts';
 import { readRevision } from './revision.ts';
 
 /**
- * Calls back with the new revision after every change, whichever context of the extension made it. Several changes in
- * quick succession may come as one call. Returns what ends it.
+ * Calls back with the new revision after every change from now on, whichever context of the extension makes it. Several
+ * changes in quick succession may come as one call. Returns what ends it.
  */
 export function onCatalogChange(
   db: CatalogDatabase,
@@ -12,14 +12,22 @@ export function onCatalogChange(
   onError: (error: unknown) => void = (error) => console.warn('Says Who: the catalog is no longer watched', error),
 ): () => void {
   let last: number | undefined;
+  let ended = false;
+  // Watching takes a moment to begin; what changes in that moment is noticed by comparing with the revision of now.
+  const start = readRevision(db).then((revision) => {
+    last = revision;
+  }, onError);
   const subscription = liveQuery(() => readRevision(db)).subscribe({
-    next(revision) {
-      const isFirst = last === undefined;
-      if (revision === last) return;
+    async next(revision) {
+      await start;
+      if (ended || revision === last) return;
       last = revision;
-      if (!isFirst) callback(revision);
+      callback(revision);
     },
     error: onError,
   });
-  return () => subscription.unsubscribe();
+  return () => {
+    ended = true;
+    subscription.unsubscribe();
+  };
 }

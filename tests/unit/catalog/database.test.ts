@@ -109,8 +109,14 @@ describe('watching the catalog', () => {
     await putRecord(two, 'labels', aLabel({ id: 'after' }));
     await vi.waitFor(() => expect(seen).toEqual([2]));
     stop();
+
+    const late: number[] = [];
+    const stopLate = onCatalogChange(one, (revision) => late.push(revision));
+    await putRecord(two, 'labels', aLabel({ id: 'at-once' }));
+    await vi.waitFor(() => expect(late).toEqual([3]));
+    stopLate();
     await putRecord(two, 'labels', aLabel({ id: 'unseen' }));
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(seen).toEqual([2]);
+    expect([seen, late]).toEqual([[2], [3]]);
   });
 });
