@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CatalogPageProps } from './catalog-page.tsx';
-import { type CatalogData, ownership } from './catalog-view.ts';
+import { type CatalogData, type Outcome, ownership } from './catalog-view.ts';
 import { HistoryPane } from './history-pane.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { countUses } from './list/count-uses.ts';
@@ -52,6 +52,11 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
   const close = () => onGo({ section, id: mode === 'edit' ? route.id : '', mode: 'view' });
   const focusRow = () =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus());
+
+  const exported = (outcome: Outcome) => {
+    setExporting(false);
+    tell(outcome, t('toast.exported'));
+  };
 
   useShortcuts({
     onSearch: () => search.current?.focus(),
@@ -138,8 +143,8 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
               .flat()
               .filter((entry) => ownership(entry) !== 'pack').length
           }
-          onOwn={async (words) => tell(await actions.exportOwn(words), t('toast.exported'))}
-          onEverything={async () => tell(await actions.exportEverything(), t('toast.exported'))}
+          onOwn={async (words) => exported(await actions.exportOwn(words))}
+          onEverything={async () => exported(await actions.exportEverything())}
           onClose={() => setExporting(false)}
         />
       )}

@@ -54,11 +54,12 @@ function nameOfRecord(record: AnyRecord): string {
   return 'statement' in record ? record.statement : record.name;
 }
 
-/** A name or alias that is or begins with the words comes before one that only contains them. */
+/** An id or name that is the words comes first, then one that begins with them, then the rest; things that are no groups come last in each. */
 function rankOf(record: AnyRecord, words: string): number {
   const names = [nameOfRecord(record), ...aliasesOf(record)].map(foldText);
-  if (names.includes(words)) return 0;
-  return names.some((name) => name.startsWith(words)) ? 1 : 2;
+  const isGroup = !('kind' in record && record.kind === 'not-a-group');
+  const rank = record.id === words || names.includes(words) ? 0 : names.some((name) => name.startsWith(words)) ? 2 : 4;
+  return rank + (isGroup ? 0 : 1);
 }
 
 function aliasesOf(record: AnyRecord): string[] {

@@ -5,11 +5,17 @@ import { useContext } from 'preact/hooks';
 export interface FormState {
   /** One sentence to show at the field ("aliases.0.text"); '' when there is none, or none yet. */
   errorAt(path: string): string;
+  /** Whether a field below this path has an error to show. */
+  hasErrorUnder(path: string): boolean;
   /** The reader has left this field. */
   leave(path: string): void;
 }
 
-export const FormContext = createContext<FormState>({ errorAt: () => '', leave: () => undefined });
+export const FormContext = createContext<FormState>({
+  errorAt: () => '',
+  hasErrorUnder: () => false,
+  leave: () => undefined,
+});
 
 export function useFormState(): FormState {
   return useContext(FormContext);

@@ -1,7 +1,6 @@
 import type { Alias } from '../../../lib/catalog/schema/label.ts';
-import { Disclosure } from '../../shared/disclosure.tsx';
 import { CheckField } from '../fields/check-field.tsx';
-import { useFormState } from '../fields/form-context.ts';
+import { Fold } from '../fields/fold.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
@@ -27,7 +26,6 @@ export function newAlias(): Alias {
 
 export function AliasFields({ path, value, onValue }: PartProps<Alias>) {
   const { t } = useCatalogTexts();
-  const { errorAt } = useFormState();
   const set = setField(value, onValue);
   const context = value.for.length + value.against.length + value.places.length;
   return (
@@ -50,11 +48,7 @@ export function AliasFields({ path, value, onValue }: PartProps<Alias>) {
           onValue={set('lang')}
         />
       </div>
-      <Disclosure
-        class="form-more"
-        open={errorAt(`${path}.usedBy`) !== ''}
-        summary={t('alias.more', { count: context, spelling: value.case })}
-      >
+      <Fold path={path} summary={t('alias.more', { count: context, spelling: value.case })}>
         <div class="form-row">
           <SelectField
             path={`${path}.case`}
@@ -91,7 +85,7 @@ export function AliasFields({ path, value, onValue }: PartProps<Alias>) {
         />
         <WordsField path={`${path}.places`} label={t('alias.places')} values={value.places} onValues={set('places')} />
         <TextField path={`${path}.usedBy`} label={t('alias.used-by')} value={value.usedBy} onValue={set('usedBy')} />
-      </Disclosure>
+      </Fold>
     </>
   );
 }

@@ -60,6 +60,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
 
   const state = {
     errorAt: (path: string) => ((tried || left.has(path)) && errors.get(path)) || '',
+    hasErrorUnder: (path: string) => tried && [...errors.keys()].some((at) => at.startsWith(`${path}.`)),
     leave: (path: string) => setLeft((before) => (before.has(path) ? before : new Set(before).add(path))),
   };
 
@@ -135,11 +136,9 @@ function Fields({ table, draft, onDraft, isNew }: FieldsProps) {
   }
 }
 
-/** Opens what hides the first wrong field and puts the reader there. */
+/** Puts the reader at the first wrong field; what was folded over it has opened by now. */
 function showFirstError(form: HTMLFormElement | null): void {
   const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
-  const hiding = field?.closest('details');
-  if (hiding) hiding.open = true;
   field?.focus();
   field?.scrollIntoView({ block: 'center' });
 }

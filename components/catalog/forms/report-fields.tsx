@@ -2,6 +2,7 @@ import type { Report } from '../../../lib/catalog/schema/claim.ts';
 import { asserterTypes, type Reliability } from '../../../lib/catalog/schema/terms.ts';
 import { Disclosure } from '../../shared/disclosure.tsx';
 import { CheckField } from '../fields/check-field.tsx';
+import { Fold } from '../fields/fold.tsx';
 import { RecordsField } from '../fields/records-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -75,36 +76,50 @@ export function ReportFields({ path, value, onValue, all }: PartProps<Report> & 
         <CheckField label={t('report.hedged')} value={value.hedged} onValue={set('hedged')} />
       </div>
       <DerivationFields path={path} value={value} onValue={onValue} all={all} />
-      <SelectField
-        path={`${path}.reliability`}
-        label={t('report.reliability')}
-        hint={t(`reliability-meaning.${value.reliability}`)}
-        value={value.reliability}
-        options={reliabilities.map((letter) => ({ value: letter, text: `${letter} – ${t(`reliability.${letter}`)}` }))}
-        onValue={set('reliability')}
-      />
-      <Disclosure class="form-more" summary={t('reliability.all')}>
-        <dl class="meanings">
-          {reliabilities.map((letter) => (
-            <div key={letter}>
-              <dt>
-                {letter} – {t(`reliability.${letter}`)}
-              </dt>
-              <dd>{t(`reliability-meaning.${letter}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
-      <TextField
-        path={`${path}.evidenceOffered`}
-        label={t('report.evidence')}
-        hint={t('report.evidence-hint')}
-        lines={2}
-        value={value.evidenceOffered}
-        onValue={set('evidenceOffered')}
-      />
-      <CitationFields path={path} value={value} onValue={onValue} />
-      <TextField path={`${path}.note`} label={t('record.note')} value={value.note} onValue={set('note')} />
+      <Fold
+        path={path}
+        // A report that says where it can be read is folded, so that a claim with many can be taken in; a new one is not.
+        open={value.citation === undefined && value.uncited === ''}
+        summary={t('report.more', {
+          letter: value.reliability,
+          evidence: value.evidenceOffered ? 'some' : 'none',
+          citation: value.citation?.title || value.citation?.publisher || value.citation?.url || t('citation.none'),
+        })}
+      >
+        <SelectField
+          path={`${path}.reliability`}
+          label={t('report.reliability')}
+          hint={t(`reliability-meaning.${value.reliability}`)}
+          value={value.reliability}
+          options={reliabilities.map((letter) => ({
+            value: letter,
+            text: `${letter} – ${t(`reliability.${letter}`)}`,
+          }))}
+          onValue={set('reliability')}
+        />
+        <Disclosure class="form-more" summary={t('reliability.all')}>
+          <dl class="meanings">
+            {reliabilities.map((letter) => (
+              <div key={letter}>
+                <dt>
+                  {letter} – {t(`reliability.${letter}`)}
+                </dt>
+                <dd>{t(`reliability-meaning.${letter}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+        <TextField
+          path={`${path}.evidenceOffered`}
+          label={t('report.evidence')}
+          hint={t('report.evidence-hint')}
+          lines={2}
+          value={value.evidenceOffered}
+          onValue={set('evidenceOffered')}
+        />
+        <CitationFields path={path} value={value} onValue={onValue} />
+        <TextField path={`${path}.note`} label={t('record.note')} value={value.note} onValue={set('note')} />
+      </Fold>
     </>
   );
 }

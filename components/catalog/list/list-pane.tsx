@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { labelKinds } from '../../../lib/catalog/schema/label.ts';
 import type { TableName } from '../../../lib/catalog/schema/pack.ts';
 import { Icon } from '../../shared/icon.tsx';
 import type { Entry } from '../catalog-view.ts';
@@ -75,6 +76,19 @@ export function ListPane(props: ListPaneProps) {
         />
       </search>
       {table === 'claims' && <ClaimFilters query={query} onQuery={onQuery} />}
+      {table === 'labels' && (
+        <div class="filters">
+          <Select
+            aria-label={t('label.kind')}
+            value={query.labelKind}
+            options={[
+              { value: '' as const, text: t('filter.any-kind') },
+              ...labelKinds.map((kind) => ({ value: kind, text: t(`label-kind.${kind}`) })),
+            ]}
+            onValue={(labelKind) => onQuery({ ...query, labelKind })}
+          />
+        </div>
+      )}
       <div class="list-sums">
         <p role="status">{total > 0 && t('list.found', { found: found.length, total })}</p>
         {isRestricted(query) && (

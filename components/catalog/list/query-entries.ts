@@ -1,4 +1,5 @@
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
+import type { Label } from '../../../lib/catalog/schema/label.ts';
 import type { RecordOf, TableName } from '../../../lib/catalog/schema/pack.ts';
 import type { Entries, Entry } from '../catalog-view.ts';
 import type { Uses } from './count-uses.ts';
@@ -16,6 +17,7 @@ export function queryEntries(
   const words = foldText(query.search).split(/\s+/).filter(Boolean);
   const found = (entries[table] as Entry[]).filter(({ record }) => {
     if (table === 'claims' && !passes(record as Claim, query)) return false;
+    if (table === 'labels' && query.labelKind && (record as Label).kind !== query.labelKind) return false;
     if (words.length === 0) return true;
     const text = searchText(table, record, nameOf);
     return words.every((word) => text.includes(word));

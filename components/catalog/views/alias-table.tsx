@@ -1,9 +1,28 @@
 import type { Alias } from '../../../lib/catalog/schema/label.ts';
+import { Disclosure } from '../../shared/disclosure.tsx';
 import { Foreign } from '../../shared/foreign.tsx';
 import { useCatalogTexts } from '../texts.ts';
 
+/** Shown at once; a label may have 200 forms in a dozen scripts. */
+const FIRST_ALIASES = 10;
+
 /** How a label is written, and what decides whether a page means it. */
 export function AliasTable({ aliases }: { aliases: readonly Alias[] }) {
+  const { t } = useCatalogTexts();
+  const rest = aliases.slice(FIRST_ALIASES);
+  return (
+    <>
+      <Table aliases={aliases.slice(0, FIRST_ALIASES)} />
+      {rest.length > 0 && (
+        <Disclosure class="more" summary={t('alias.more-forms', { count: rest.length })}>
+          <Table aliases={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Table({ aliases }: { aliases: readonly Alias[] }) {
   const { t } = useCatalogTexts();
   return (
     <table class="aliases">
@@ -40,11 +59,22 @@ export function AliasTable({ aliases }: { aliases: readonly Alias[] }) {
   );
 }
 
+/** More would bury the next form. */
+const FIRST_WORDS = 8;
+
 function Words({ name, words }: { name: string; words: readonly string[] }) {
+  const { t } = useCatalogTexts();
   if (words.length === 0) return null;
+  const rest = words.slice(FIRST_WORDS);
   return (
-    <span class="alias-words">
-      {name}: <Foreign>{words.join(', ')}</Foreign>
-    </span>
+    <div class="alias-words">
+      {name}: <Foreign>{words.slice(0, FIRST_WORDS).join(', ')}</Foreign>
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('alias.more-words', { count: rest.length })}</summary>
+          <Foreign>{rest.join(', ')}</Foreign>
+        </details>
+      )}
+    </div>
   );
 }
