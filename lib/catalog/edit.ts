@@ -2,7 +2,7 @@ import { dequal } from 'dequal/lite';
 import { CatalogError, invalid, tellingErrors } from './catalog-error.ts';
 import { checkRecord } from './check-record.ts';
 import type { CatalogDatabase } from './database.ts';
-import { loadRecord } from './load-record.ts';
+import { loadRecord, packOrder } from './load-record.ts';
 import { rowForDeletion, rowForRecord } from './own-row.ts';
 import { recordName } from './record-name.ts';
 import { fieldOf, type ResolvedRecord } from './resolve-layers.ts';
@@ -65,10 +65,11 @@ export function applyEdits(db: CatalogDatabase, edits: readonly Edit[], why: str
       'rw',
       [...tableNames.map((table) => db.table(table)), db.packs, db.edits, db.meta],
       async () => {
+        const order = await packOrder(db);
         let changed = 0;
         for (const edit of checked) {
           const id = edit.action === 'put' ? edit.record.id : edit.id;
-          const current = await loadRecord(db, edit.table, id);
+          const current = await loadRecord(db, edit.table, id, order);
           const after = rowAfter(edit, current);
           if (dequal(after, current.own)) continue;
           await writeOwnRow(db, edit.table, id, after);

@@ -13,13 +13,14 @@ export function inOrder(packs: readonly PackRow[]): PackRow[] {
   return [...packs].sort((a, b) => a.order - b.order || (key(a) < key(b) ? -1 : 1));
 }
 
-/** One record with all its layers; without any layer (`layers: []`) when the catalog has no such id. */
+/** One record with all its layers, of the installed packs unless `packs` lists them already; without any layer (`layers: []`) when the catalog has no such id. */
 export async function loadRecord<T extends TableName>(
   db: CatalogDatabase,
   table: T,
   id: string,
+  packs?: readonly string[],
 ): Promise<ResolvedRecord<T>> {
-  const order = await packOrder(db);
+  const order = packs ?? (await packOrder(db));
   const rows = await db
     .table<LayerRow<T>, [string, string]>(table)
     .bulkGet([OWN, ...order].map((layer): [string, string] => [layer, id]));

@@ -39,7 +39,7 @@ export function fittingTrackRecord(
 }
 
 /** The classes to try, most specific step first; within a step one per label, in the reading's order. */
-export function candidateClasses(reading: FittingReading): ReferenceClass[][] {
+function candidateClasses(reading: FittingReading): ReferenceClass[][] {
   const { labels, kind, asserterType, sourceId } = reading;
   const perLabel = (rest: Omit<ReferenceClass, 'label'>) => labels.map((label) => ({ label, ...rest }));
   return [

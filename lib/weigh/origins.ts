@@ -24,7 +24,7 @@ export function repeats(report: Report): boolean {
 }
 
 /** Whether the reports tell who spoke: an anonymous voice cannot be shown to be independent of another. */
-export function isNamed(report: Report): boolean {
+function isNamed(report: Report): boolean {
   return report.by !== '' && report.asserterType !== 'unnamed' && report.asserterType !== 'none';
 }
 

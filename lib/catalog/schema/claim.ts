@@ -15,7 +15,7 @@ import {
 } from './terms.ts';
 
 /** Where a report can be read. `checked` says honestly how much of it the cataloguer saw. */
-export const CitationSchema = v.object({
+const CitationSchema = v.object({
   author: v.optional(ShortTextSchema, ''),
   title: v.optional(ShortTextSchema, ''),
   publisher: v.optional(ShortTextSchema, ''),

@@ -40,7 +40,7 @@ export const RelationSchema = v.object({
   note: v.optional(TextSchema, ''),
 });
 
-export const AssessmentSchema = v.object({
+const AssessmentSchema = v.object({
   text: TextSchema,
   author: NameSchema,
   date: v.optional(EdtfSchema, ''),
