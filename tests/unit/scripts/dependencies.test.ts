@@ -10,7 +10,7 @@ const document = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
 
 /** Names in the first column of the tables, with their reasons. */
 function listed(): Map<string, string> {
-  const rows = document.matchAll(/^\| `([^`]+)` \| ([^|]*) \|/gm);
+  const rows = document.matchAll(/^\| `([^`]+)` +\| ([^|]*) \|/gm);
   return new Map([...rows].map(([, name = '', reason = '']) => [name, reason.trim()]));
 }
 
