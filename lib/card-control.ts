@@ -138,8 +138,9 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
       const index = markAt(doc, painted, event.clientX, event.clientY);
       const target = event.composedPath()[0];
       const taken = target instanceof Element && target.closest(OWN_CLICK) !== null;
-      if (index !== null && !taken) void show(index);
-      else close(false);
+      if (index === null || taken) return close(false);
+      hover.settle(index);
+      void show(index);
     },
     options,
   );
@@ -148,6 +149,7 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || open === undefined) return;
       event.stopPropagation();
+      hover.settle(open.index);
       close(true);
     },
     { capture: true, signal },

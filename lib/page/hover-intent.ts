@@ -23,6 +23,8 @@ export interface HoverIntent<T> {
   over(target: T | null): void;
   /** The pointer is inside the card, or on its way there: it stays. */
   inside(): void;
+  /** Decided otherwise (a click, Escape): this target is not shown again before the pointer has left it. */
+  settle(target: T): void;
   stop(): void;
 }
 
@@ -69,6 +71,11 @@ export function hoverIntent<T>(
       stay();
       clear();
       current = 'inside';
+    },
+    settle(target) {
+      clear();
+      stay();
+      current = target;
     },
     stop() {
       clear();

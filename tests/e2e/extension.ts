@@ -13,7 +13,7 @@ export interface Extension {
   open(url: string): Promise<Page>;
   card(page: Page): Promise<ShadowProbe>;
   /** Waits for the extension page with this title, opened by the extension itself. */
-  extensionPage(title: string): Promise<Page>;
+  extensionPage(title: RegExp): Promise<Page>;
   /** Console errors and uncaught exceptions of all pages opened so far. */
   errors: string[];
   close(): Promise<void>;
@@ -78,9 +78,9 @@ export async function openExtension(name: BrowserName): Promise<Extension> {
     },
     card: (page) => shadowProbe(page, name),
     async extensionPage(title) {
-      const page = await until(`a page titled "${title}"`, async () => {
+      const page = await until(`a page titled ${title}`, async () => {
         for (const candidate of await browser.pages()) {
-          if ((await candidate.title().catch(() => '')) === title) return candidate;
+          if (title.test(await candidate.title().catch(() => ''))) return candidate;
         }
         return undefined;
       });

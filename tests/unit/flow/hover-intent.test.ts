@@ -52,6 +52,18 @@ describe('hoverIntent', () => {
     expect(events.show).toHaveBeenCalledExactlyOnceWith(2);
   });
 
+  it('does not show a settled target again before the pointer has left it', () => {
+    const hover = start();
+    hover.settle(1);
+    hover.over(1);
+    vi.advanceTimersByTime(1000);
+    expect(events.show).not.toHaveBeenCalled();
+    hover.over(null);
+    hover.over(1);
+    vi.advanceTimersByTime(500);
+    expect(events.show).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
   it('is silent after stop', () => {
     const hover = start();
     hover.over(1);
