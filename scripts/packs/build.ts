@@ -14,6 +14,7 @@ import type { Research } from './research.ts';
 import { toSource } from './source-entry.ts';
 import { analystSources } from './sources-analysts.ts';
 import { groupSources } from './sources-groups.ts';
+import { internationalSources } from './sources-international.ts';
 import { officialSources } from './sources-officials.ts';
 import { pressSources } from './sources-press.ts';
 import { laterSources } from './sources-scholars.ts';
@@ -56,6 +57,7 @@ const sourceEntries = [
   ...groupSources,
   ...analystSources,
   ...stateSources,
+  ...internationalSources,
   ...pressSources,
   ...laterSources,
 ];
