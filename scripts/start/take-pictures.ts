@@ -58,7 +58,10 @@ export async function takePictures(
   await popup.close();
 
   const catalog = await launched.browser.newPage();
-  await catalog.goto(`chrome-extension://${launched.extension.id}/catalog.html`, { waitUntil: 'networkidle0' });
+  const record = wanted === null ? '' : `#/labels/${wanted.label}`;
+  await catalog.goto(`chrome-extension://${launched.extension.id}/catalog.html${record}`, {
+    waitUntil: 'networkidle0',
+  });
   files.push(await picture(catalog, folder, 'catalog.png'));
   return { files: files.sort(), marked };
 }
