@@ -3,17 +3,17 @@ import type { PageText } from '../page/page-text.ts';
 import { type BlockView, isQuoted, type Range, type SentenceView, spanOf } from './block-view.ts';
 import { type ClaimPart, claimParts } from './claim-parts.ts';
 import { type FoundAttribution, findAttributions } from './find-attributions.ts';
+import { groupTokens } from './group-tokens.ts';
 import { findHedges } from './hedges.ts';
 import { kindOf } from './kinds.ts';
+import { isSameVoice, mayMerge, merge } from './merge-readings.ts';
 import { findMissing } from './missing.ts';
 import { findPatterns } from './patterns.ts';
 import { polarityOf } from './polarity.ts';
 import { findQuantities } from './quantities.ts';
 import type { ReadContext } from './read-context.ts';
 import type { CueWords, Reading } from './reading.ts';
-import { isSameVoice, mayMerge, merge } from './merge-readings.ts';
 import { OWN_VOICE, type ResolvedSource, SourceMemory } from './source-memory.ts';
-import { groupTokens } from './group-tokens.ts';
 import { splitPart } from './split-part.ts';
 import { claimsNothing, continues } from './topic.ts';
 
@@ -88,7 +88,9 @@ export class ClaimReader {
     for (const part of claimParts(sentence, found)) {
       for (const piece of splitPart(sentence, part)) {
         const reading = this.#makeReading(sentence, piece, groups, live);
-        const before = readings.findIndex((one) => isSameVoice(one, reading) && mayMerge(sentence, piece, one, reading));
+        const before = readings.findIndex(
+          (one) => isSameVoice(one, reading) && mayMerge(sentence, piece, one, reading),
+        );
         const known = readings[before];
         if (known) readings[before] = merge(known, reading);
         else readings.push(reading);
@@ -99,7 +101,11 @@ export class ClaimReader {
   }
 
   /** Who asserts a part, and the layers around it, outermost first. */
-  #voice(sentence: SentenceView, part: ClaimPart, groups: ReadonlySet<number>): { source: ResolvedSource; chain: string[] } {
+  #voice(
+    sentence: SentenceView,
+    part: ClaimPart,
+    groups: ReadonlySet<number>,
+  ): { source: ResolvedSource; chain: string[] } {
     const chain: string[] = [];
     let source: ResolvedSource = OWN_VOICE;
     const quoted = wholeQuote(sentence);
@@ -148,6 +154,7 @@ export class ClaimReader {
     const scope = inner ? [...ranges, inner.cue] : ranges;
     const labelsHere = new Set(live.filter((one) => inRanges(sentence, one, ranges)).map((one) => one.label)).size;
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
+    const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
     const kind = kindOf(sentence, scope, {
       labels: labelsHere,
       people: Math.max(
@@ -155,15 +162,17 @@ export class ClaimReader {
         ...quantities.filter((one) => countsMembers(sentence, one.unit)).map((one) => one.min || one.max),
       ),
       insurgent: source.type === 'insurgent',
+      denied: polarity.polarity === 'denied',
       blames: inner?.act === 'blame',
       claims: inner?.act === 'claim',
     });
-    const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
     const hedges = scope.flatMap((range) => findHedges(sentence, range));
     const answers =
       kind.score === 0 &&
       this.#last !== null &&
-      (polarity.polarity !== 'asserted' || wholeQuote(sentence) || (inner !== undefined && wordCount(sentence, ranges) <= 2));
+      (polarity.polarity !== 'asserted' ||
+        wholeQuote(sentence) ||
+        (inner !== undefined && wordCount(sentence, ranges) <= 2));
     // A denial that runs on over several quoted sentences stays one.
     const runsOn = answers && wholeQuote(sentence) && this.#last?.assertedBy === source.text;
     const cueWords: CueWords[] = [
@@ -221,13 +230,15 @@ function wholeQuote(sentence: SentenceView): boolean {
 
 function selfPronoun(sentence: SentenceView): string | null {
   const { tokens, cues } = sentence.view;
-  for (let i = sentence.from; i < sentence.to; i += 1) if (cues.is.self.has(tokens[i]?.low ?? '')) return tokens[i]?.text ?? null;
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (cues.is.self.has(tokens[i]?.low ?? '')) return tokens[i]?.text ?? null;
   return null;
 }
 
 function wordCount(sentence: SentenceView, ranges: readonly Range[]): number {
   let words = 0;
-  for (const range of ranges) for (let i = range.from; i < range.to; i += 1) if (sentence.view.tokens[i]?.kind === 'word') words += 1;
+  for (const range of ranges)
+    for (let i = range.from; i < range.to; i += 1) if (sentence.view.tokens[i]?.kind === 'word') words += 1;
   return words;
 }
 

@@ -43,6 +43,7 @@ export interface CompiledCues {
   metaNouns: PhraseIndex<true>;
   origins: PhraseIndex<true>;
   kinds: PhraseIndex<KindWeight>;
+  attacks: PhraseIndex<true>;
   notClaims: PhraseIndex<true>;
   times: PhraseIndex<true>;
   evidence: PhraseIndex<true>;
@@ -131,6 +132,7 @@ function build(file: CueFile): CompiledCues {
         ...weak.map((phrase) => [phrase, { kind, weight: 1 }] as const),
       ]),
     ),
+    attacks: flags(file.attacks),
     notClaims: flags(file.notClaims),
     times: flags(file.times),
     evidence: flags(file.evidence),

@@ -34,6 +34,8 @@ export interface CueFile {
   /** Heads that tell a type only when nothing more specific does. */
   generalHeads: { type: AsserterType; heads: string[] }[];
   kinds: KindCues[];
+  /** Acts of violence: who speaks decides whether they are claimed or blamed. */
+  attacks: string[];
   /** Sentences that mention a label without claiming anything of it (keys, see-also lines, contents). */
   notClaims: string[];
   /** Nouns for texts and the like: a sentence that only presents one claims nothing ("a podcast on …"). */

@@ -1,10 +1,11 @@
 import type { ClaimKind } from '../catalog/schema/terms.ts';
 import type { Range, SentenceView } from './block-view.ts';
+import { predicateOf } from './predicate.ts';
 import { isToll } from './tolls.ts';
 
 export interface KindFinding {
   kind: ClaimKind;
-  /** The words the kind rests on; empty for `other`. */
+  /** The words the kind rests on; empty for `other` without any. */
   cues: Range[];
   score: number;
 }
@@ -16,6 +17,8 @@ export interface KindClues {
   people: number;
   /** Whether the source is an armed group. */
   insurgent: boolean;
+  /** Whether the source says that it is not so. */
+  denied: boolean;
   /** Whether somebody accuses ("blamed"). */
   blames: boolean;
   /** Whether the cue itself takes credit. */
@@ -27,10 +30,10 @@ const order: ClaimKind[] = [
   'responsibility',
   'attack-blamed',
   'infiltration',
-  'existence-rename',
   'killed-captured',
-  'fighter-nationality',
+  'existence-rename',
   'strength',
+  'fighter-nationality',
   'joint-attack-nexus',
   'presence',
   'designation',
@@ -40,43 +43,38 @@ const order: ClaimKind[] = [
   'other',
 ];
 
+// What only identifies (in the subject) or explains (in a side clause) counts half.
+const ASIDE = 0.5;
+
 /** The kind of claim that the words of a range speak for; `other` when none does. */
 export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: KindClues): KindFinding {
   const { tokens, cues } = sentence.view;
   const scores = new Map<ClaimKind, number>();
-  const tolls: Range[] = [];
   const words = new Map<ClaimKind, Range[]>();
+  const raise = (kind: ClaimKind, by: number) => scores.set(kind, (scores.get(kind) ?? 0) + by);
+  let tolls = 0;
+  let attacks = 0;
   for (const range of ranges) {
+    const main = predicateOf(sentence, range);
+    const share = (at: number) => (at < main.from || at >= main.to ? ASIDE : 1);
     for (const hit of cues.kinds.all(tokens, range.from, range.to)) {
       const { kind, weight } = hit.value;
       if (kind === 'killed-captured' && isToll(sentence, hit, range)) {
-        tolls.push({ from: hit.from, to: hit.to });
+        tolls = Math.max(tolls, share(hit.from));
         continue;
       }
-      // The same word may stand in two lists of one kind.
-      if (words.get(kind)?.some((one) => one.from <= hit.from && one.to >= hit.to)) continue;
-      scores.set(kind, (scores.get(kind) ?? 0) + weight);
-      const list = words.get(kind);
-      const span = { from: hit.from, to: hit.to };
-      if (list) list.push(span);
-      else words.set(kind, [span]);
+      const list = words.get(kind) ?? [];
+      // The same words may fit two phrases of one kind.
+      if (list.some((one) => one.from < hit.to && hit.from < one.to)) continue;
+      raise(kind, weight * share(hit.from));
+      words.set(kind, [...list, { from: hit.from, to: hit.to }]);
     }
+    for (const hit of cues.attacks.all(tokens, range.from, range.to)) attacks = Math.max(attacks, share(hit.from));
   }
-  const named = scores.size > 0;
-  const raise = (kind: ClaimKind, by: number) => scores.set(kind, (scores.get(kind) ?? 0) + by);
-  if (clues.labels >= 2) raise('joint-attack-nexus', named ? 1 : 1.5);
+  if (clues.labels >= 2) raise('joint-attack-nexus', scores.size > 0 ? 0.75 : 1.5);
   // A handful of people does something; a number worth counting is a claim of strength.
-  if (clues.people >= 20) raise('strength', scores.has('strength') ? 1.5 : 1);
-  if (tolls.length > 0) {
-    // Losses of others: the group's boast, an accusation where the group is named, else a toll.
-    if (clues.insurgent) raise('responsibility', 2);
-    else if (clues.labels > 0) raise('attack-blamed', 2);
-    else raise('other', 2.5);
-  }
-  if (clues.blames) raise('attack-blamed', 4);
-  if (clues.claims) raise('responsibility', 6);
-  if (!clues.insurgent) scores.set('responsibility', (scores.get('responsibility') ?? 0) - 2);
-  else if (scores.has('responsibility') && !clues.blames) raise('responsibility', 1);
+  if (clues.people >= 20) raise('strength', 2);
+  weighViolence(raise, tolls, attacks, clues);
   let best: ClaimKind = 'other';
   let top = 1;
   for (const kind of order) {
@@ -86,5 +84,26 @@ export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: 
       top = score;
     }
   }
-  return { kind: best, cues: words.get(best) ?? [], score: best === 'other' ? 0 : top };
+  return { kind: best, cues: words.get(best) ?? [], score: top > 1 ? top : 0 };
+}
+
+/** Who speaks of violence decides its kind: the group takes credit or denies, others blame it, or only count losses. */
+function weighViolence(
+  raise: (kind: ClaimKind, by: number) => void,
+  tolls: number,
+  attacks: number,
+  clues: KindClues,
+): void {
+  if (clues.blames) raise('attack-blamed', 4);
+  if (clues.claims) raise('responsibility', 6);
+  if (!clues.insurgent) raise('responsibility', -2);
+  if (tolls > 0) {
+    if (clues.insurgent) raise('responsibility', 2 * tolls);
+    else if (clues.labels > 0) raise('attack-blamed', 2 * tolls);
+    else raise('other', 3 * tolls);
+  }
+  if (attacks > 0) {
+    if (clues.insurgent) raise(clues.denied ? 'attack-blamed' : 'responsibility', 2 * attacks);
+    else if (clues.labels > 0) raise('attack-blamed', 1.75 * attacks);
+  }
 }

@@ -17,7 +17,9 @@ export function mayMerge(sentence: SentenceView, part: ClaimPart, first: Reading
   // "called the dead man their deputy and accused him": naming somebody adds no claim.
   const head = part.layers[part.layers.length - 1]?.head;
   const naming = head !== undefined && cues.is.naming.has(tokens[head]?.low ?? '');
-  return naming || first.cueWords.some((word) => word.role === 'attribution' && cues.is.naming.has(word.text.toLowerCase()));
+  return (
+    naming || first.cueWords.some((word) => word.role === 'attribution' && cues.is.naming.has(word.text.toLowerCase()))
+  );
 }
 
 /** The two as one, the more telling kind kept. */

@@ -74,7 +74,8 @@ export class SourceMemory {
     const span = spanOf(view, kept);
     const words = text.slice(span.start, span.end);
     const finding = asserterType(sentence, range, groups);
-    const paper = isDefinite(sentence, kept) && cues.is.document.has(tokens[kept.to - 1]?.low ?? '') ? this.last : undefined;
+    const paper =
+      isDefinite(sentence, kept) && cues.is.document.has(tokens[kept.to - 1]?.low ?? '') ? this.last : undefined;
     const known = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
     const earlier = this.#sameName(sentence, kept);
     const type =
@@ -137,7 +138,8 @@ export class SourceMemory {
 function nameOfGroup(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): Range | null {
   const { tokens, cues } = sentence.view;
   const first = tokens[range.from]?.low ?? '';
-  if (tokens[range.to]?.text !== ',' || !cues.is.determiner.has(first) || cues.file.words.definites.includes(first)) return null;
+  if (tokens[range.to]?.text !== ',' || !cues.is.determiner.has(first) || cues.file.words.definites.includes(first))
+    return null;
   const from = range.to + 1;
   if (!groups.has(from) && !groups.has(from + 1)) return null;
   let to = from;

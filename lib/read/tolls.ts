@@ -18,7 +18,8 @@ export function isToll(sentence: SentenceView, hit: Range, within: Range): boole
   const right = nearest(sentence, hit.to, 1, within);
   // A passive or intransitive verb speaks of its subject, an active one of its object.
   const passive = hit.to - hit.from >= 1 && cues.is.auxiliary.has(before?.low ?? '');
-  if (right === 'victim' && !passive) return true;
+  if (passive) return left === 'victim';
+  if (right === 'victim') return true;
   if (left !== null) return left === 'victim';
   return right === 'victim';
 }
@@ -28,6 +29,7 @@ function nearest(sentence: SentenceView, from: number, step: 1 | -1, within: Ran
   for (let i = from, n = 0; i >= within.from && i < within.to && n < REACH; i += step, n += 1) {
     if (n > 0 && isBreak(sentence, i)) return null;
     const low = tokens[i]?.low ?? '';
+    if (step > 0 && cues.is.agent.has(low)) return null;
     if (cues.is.memberUnit.has(low) || (cues.is.groupNoun.has(low) && !cues.is.victim.has(low))) return 'member';
     if (cues.is.peopleNoun.has(low) && !cues.is.victim.has(low)) return 'member';
     if (cues.is.victim.has(low)) return 'victim';
