@@ -34,29 +34,39 @@ function Table({ aliases }: { aliases: readonly Alias[] }) {
           <th scope="col">{t('alias.matching')}</th>
         </tr>
       </thead>
-      <tbody>
-        {aliases.map((alias, index) => (
-          // The same spelling may be listed twice, in two languages
-          <tr key={index}>
+      {aliases.map((alias, index) => (
+        // The same spelling may be listed twice, in two languages.
+        <tbody key={index}>
+          <tr>
             <th scope="row">
               <Foreign lang={alias.lang}>{alias.text}</Foreign>
             </th>
             <td>{t(`alias-form.${alias.form}`)}</td>
             <td>{alias.lang || t('alias.any-language')}</td>
             <td>
-              {t(`alias-case.${alias.case}`)}
-              {alias.inflects && ` · ${t('alias.inflects')}`}
-              {alias.usual && ` · ${t('alias.usual')}`}
-              <Words name={t('alias.for')} words={alias.for} />
-              <Words name={t('alias.against')} words={alias.against} />
-              <Words name={t('alias.places')} words={alias.places} />
-              <Words name={t('alias.used-by')} words={alias.usedBy ? [alias.usedBy] : []} />
+              {[t(`alias-case.${alias.case}`), alias.inflects && t('alias.inflects'), alias.usual && t('alias.usual')]
+                .filter(Boolean)
+                .join(' · ')}
             </td>
           </tr>
-        ))}
-      </tbody>
+          {hasContext(alias) && (
+            <tr>
+              <td class="alias-context" colSpan={4}>
+                <Words name={t('alias.for')} words={alias.for} />
+                <Words name={t('alias.against')} words={alias.against} />
+                <Words name={t('alias.places')} words={alias.places} />
+                <Words name={t('alias.used-by')} words={alias.usedBy ? [alias.usedBy] : []} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+function hasContext(alias: Alias): boolean {
+  return alias.for.length + alias.against.length + alias.places.length + alias.usedBy.length > 0;
 }
 
 /** More would bury the next form. */

@@ -72,8 +72,8 @@ export const GradeSchema = v.object({
 export type Grade = v.InferOutput<typeof GradeSchema>;
 
 export const QuantitySchema = v.object({
-  min: v.pipe(v.number(), v.finite()),
-  max: v.pipe(v.number(), v.finite()),
+  min: v.pipe(v.number('must be a number'), v.finite('must be a number')),
+  max: v.pipe(v.number('must be a number'), v.finite('must be a number')),
   unit: v.optional(ShortTextSchema, ''),
   scope: v.optional(ShortTextSchema, ''),
 });
