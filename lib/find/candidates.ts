@@ -52,7 +52,7 @@ function candidateAt(text: string, from: number, to: number, at: number, lexicon
     if (window.seams[length - 1] === true && window.text.charAt(length - 1) === 's') continue;
     const tail = runsOn(lexicon.names.keys[key] ?? '') ? '' : tailOf(window, length);
     const senses = (lexicon.senses[key] ?? []).filter((sense) => fits(sense, window, length, tail));
-    if (senses.length === 0) continue;
+    if (senses.every((sense) => sense.word)) continue;
     const end = window.ends[length + tail.length - 1] ?? at;
     const plural = tail === 's' && senses.some((sense) => sense.acronym);
     return insideAddress(text, start, end) ? null : { start, end, key, senses, plural };
@@ -95,7 +95,8 @@ function fits(sense: Sense, window: FoldedWindow, length: number, tail: string):
   return isEnding(tail);
 }
 
-const ADDRESS_AFTER = /^(?:@|\.(?:com|org|net|info|int|de|uk|ru|uz|tj|kg|kz|af|pk|ir|pdf|html?|php|png|jpe?g)(?![a-z]))/i;
+const ADDRESS_AFTER =
+  /^(?:@|\.(?:com|org|net|info|int|de|uk|ru|uz|tj|kg|kz|af|pk|ir|pdf|html?|php|png|jpe?g)(?![a-z]))/i;
 
 /** Names inside web addresses, mail addresses and user names are not text. */
 function insideAddress(text: string, start: number, end: number): boolean {

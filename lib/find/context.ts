@@ -1,6 +1,5 @@
 import type { PageText, Span } from '../page/page-text.ts';
 import { walk } from './anchors.ts';
-import type { Candidate } from './candidates.ts';
 import { isEnding } from './endings.ts';
 import { foldWindow } from './fold-window.ts';
 import { keysAtStart } from './key-index.ts';
@@ -11,36 +10,60 @@ export interface ContextHit extends Span {
   word: ContextWord;
   /** Position of the block in `PageText.blocks`; -1 for the title. */
   block: number;
+  /** It opens its block as the place of a report: "KABUL —". */
+  dateline: boolean;
 }
 
-/** All context words of a page, in text order, with what they add up to for the page as a whole. */
+/** All context words of a page with what they add up to. */
 export interface PageContext {
+  /** By start, the longer first. */
   hits: ContextHit[];
-  /** Per label: the words found anywhere on the page, and the sum they are worth. */
+  /** Per profile: the words found anywhere on the page and the sum they are worth. */
   page: Map<number, { sum: number; words: Set<string> }>;
 }
 
-/** A word far away counts for little, and many far words for no more than this. */
-const FAR = 0.4;
-const FAR_CAP = 2.4;
+/** What the words of the page are worth for one profile at one place, and which of them count most there. */
+export interface Weight {
+  value: number;
+  words: string[];
+}
+
+/** What a word is worth by where it stands. */
+const WORTH = {
+  inside: 3.5,
+  beside: 3,
+  oneBetween: 2,
+  twoBetween: 1.6,
+  sentence: 1.2,
+  block: 0.8,
+  title: 0.8,
+  page: 0.4,
+};
+/** The place a report comes from counts for the whole block, and more than other words for the rest of the page. */
+const DATELINE = { block: 1.6, page: 1 };
+/** Many far words are worth no more than this, near ones no more than that. */
+const PAGE_CAP = 2.4;
 const NEAR_CAP = 6;
 /** Units on either side of a name in which words count as near. */
 const REACH = 600;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 const SENTENCE_END = /[.!?؟۔।。…]["'”’»)\]]*\s/;
+const AFTER_DATELINE = /^[^.!?\n]{0,40}?(?:\s[—–-]\s|[—–]|\)\s*:)/;
 
 /** Finds the context words of the title and of every block. */
 export function gatherContext(page: PageText, lexicon: Lexicon): PageContext {
-  const context: PageContext = { hits: [], page: new Map() };
-  collect(page.title, 0, page.title.length, -1, lexicon, context);
-  const titleHits = context.hits.splice(0);
-  page.blocks.forEach((block, at) => collect(page.text, block.start, block.end, at, lexicon, context));
-  for (const { word } of titleHits) addToPage(context, word, 2 * FAR);
-  for (const { word } of context.hits) addToPage(context, word, FAR);
+  const hits: ContextHit[] = [];
+  for (const [at, block] of page.blocks.entries()) collect(page.text, block.start, block.end, at, lexicon, hits);
+  const inTitle: ContextHit[] = [];
+  collect(page.title, 0, page.title.length, -1, lexicon, inTitle);
+  const context: PageContext = { hits, page: new Map() };
+  addToPage(context, inTitle, WORTH.title);
+  addToPage(context, hits, WORTH.page);
   return context;
 }
 
-function collect(text: string, from: number, to: number, block: number, lexicon: Lexicon, context: PageContext): void {
+function collect(text: string, from: number, to: number, block: number, lexicon: Lexicon, hits: ContextHit[]): void {
+  const first = hits.length;
   walk(text, from, to, lexicon.contextAnchors, (start) => {
     const window = foldWindow(text, start, to, lexicon.context.longest + 8);
     for (const key of keysAtStart(lexicon.context, window.text)) {
@@ -49,61 +72,80 @@ function collect(text: string, from: number, to: number, block: number, lexicon:
       let tailEnd = length;
       while (WORD.test(window.text.charAt(tailEnd)) && window.seams[tailEnd] !== true) tailEnd++;
       const tail = window.text.slice(length, tailEnd);
+      const dateline = start - from < 30 && AFTER_DATELINE.test(text.slice(end, end + 50));
       for (const word of lexicon.words[key] ?? []) {
-        if (word.prefix || tail === '' || (length > 3 && isEnding(tail))) context.hits.push({ start, end, word, block });
+        if (!word.prefix && tail !== '' && (length <= 3 || !isEnding(tail))) continue;
+        hits.push({ start, end, word, block, dateline });
       }
     }
     return false;
   });
+  const added = hits.splice(first).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const hit of added) hits.push(hit);
 }
 
-function addToPage(context: PageContext, word: ContextWord, value: number): void {
-  for (const { label, weight } of word.effects) {
-    const entry = context.page.get(label) ?? { sum: 0, words: new Set<string>() };
-    context.page.set(label, entry);
-    if (entry.words.has(word.shown)) continue;
-    entry.words.add(word.shown);
-    entry.sum = Math.max(-FAR_CAP, Math.min(FAR_CAP, entry.sum + value * weight));
+/** Each word once; a word inside a longer one ("qaeda" in "al-Qaeda") is not counted again. */
+function addToPage(context: PageContext, hits: ContextHit[], value: number): void {
+  const covered = new Map<number, number>();
+  for (const { word, start, end, dateline } of hits) {
+    for (const { profile, weight } of word.effects) {
+      if (start < (covered.get(profile) ?? -1)) continue;
+      covered.set(profile, end);
+      const entry = context.page.get(profile) ?? { sum: 0, words: new Set<string>() };
+      context.page.set(profile, entry);
+      if (weight === 0 || entry.words.has(word.shown)) continue;
+      entry.words.add(word.shown);
+      entry.sum = clamp(entry.sum + (dateline ? DATELINE.page : value) * weight, PAGE_CAP);
+    }
   }
 }
 
-/** What the words of the page are worth for one label at one place, and which of them count most there. */
-export interface Weight {
-  value: number;
-  words: string[];
+/** A place to weigh the context of: a candidate and its block. */
+export interface Place extends Span {
+  block: number;
 }
 
 /**
- * Weighs the context of a candidate for each label: far words a little, words in its sentence more, words beside it
+ * Weighs the context of a place for each profile: far words a little, words in its sentence more, words beside it
  * most. Each word counts once, at its nearest.
  */
-export function weighContext(candidate: Candidate, block: number, text: string, context: PageContext): Map<number, Weight> {
-  const best = new Map<ContextWord, number>();
-  for (let i = firstHit(context.hits, candidate.start - REACH); i < context.hits.length; i++) {
+export function weighContext(place: Place, text: string, context: PageContext): Map<number, Weight> {
+  const near = new Map<number, Map<ContextWord, number>>();
+  const covered = new Map<number, number>();
+  for (let i = firstHit(context.hits, place.start - REACH); i < context.hits.length; i++) {
     const hit = context.hits[i];
-    if (hit === undefined || hit.start > candidate.end + REACH) break;
-    if (hit.block !== block || (hit.start === candidate.start && hit.end === candidate.end)) continue;
-    best.set(hit.word, Math.max(best.get(hit.word) ?? 0, nearness(hit, candidate, text)));
-  }
-  const near = new Map<number, { value: number; words: [string, number][] }>();
-  for (const [word, value] of best) {
-    for (const { label, weight } of word.effects) {
-      const entry = near.get(label) ?? { value: 0, words: [] };
-      near.set(label, entry);
-      entry.value = Math.max(-NEAR_CAP, Math.min(NEAR_CAP, entry.value + (value - FAR) * weight));
-      if (weight > 0) entry.words.push([word.shown, value]);
+    if (hit === undefined || hit.start > place.end + REACH) break;
+    if (hit.block !== place.block || (hit.start >= place.start && hit.end <= place.end)) continue;
+    const value = worth(hit, place, text);
+    for (const { profile } of hit.word.effects) {
+      if (hit.start < (covered.get(profile) ?? -1)) continue;
+      covered.set(profile, hit.end);
+      const words = near.get(profile) ?? new Map<ContextWord, number>();
+      near.set(profile, words.set(hit.word, Math.max(words.get(hit.word) ?? 0, value)));
     }
   }
   const out = new Map<number, Weight>();
-  for (const label of new Set([...context.page.keys(), ...near.keys()])) {
-    const local = near.get(label);
-    const far = context.page.get(label);
-    const words = (local?.words ?? []).sort((a, b) => b[1] - a[1]).map(([word]) => word);
-    for (const word of far?.words ?? []) if (words.length < 3 && !words.includes(word)) words.push(word);
-    out.set(label, { value: (local?.value ?? 0) + (far?.sum ?? 0), words: words.slice(0, 3) });
+  for (const profile of new Set([...context.page.keys(), ...near.keys()])) {
+    out.set(profile, sumUp(profile, near.get(profile) ?? new Map(), context));
   }
   return out;
 }
+
+function sumUp(profile: number, near: Map<ContextWord, number>, context: PageContext): Weight {
+  const far = context.page.get(profile);
+  const ranked = [...near].sort((a, b) => b[1] - a[1]);
+  let value = 0;
+  const words: string[] = [];
+  for (const [word, worthHere] of ranked) {
+    const weight = word.effects.find((effect) => effect.profile === profile)?.weight ?? 0;
+    value = clamp(value + (worthHere - WORTH.page) * weight, NEAR_CAP);
+    if (weight > 0) words.push(word.shown);
+  }
+  for (const word of far?.words ?? []) if (!words.includes(word)) words.push(word);
+  return { value: value + (far?.sum ?? 0), words: words.slice(0, 3) };
+}
+
+const clamp = (value: number, cap: number): number => Math.max(-cap, Math.min(cap, value));
 
 /** Position of the first hit at or after an offset. */
 function firstHit(hits: ContextHit[], offset: number): number {
@@ -117,13 +159,14 @@ function firstHit(hits: ContextHit[], offset: number): number {
   return low;
 }
 
-function nearness(hit: Span, candidate: Span, text: string): number {
-  if (hit.start < candidate.end && candidate.start < hit.end) return 3.5;
-  const [from, to] = hit.start >= candidate.end ? [candidate.end, hit.start] : [hit.end, candidate.start];
+function worth(hit: ContextHit, place: Place, text: string): number {
+  if (hit.start < place.end && place.start < hit.end) return WORTH.inside;
+  const [from, to] = hit.start >= place.end ? [place.end, hit.start] : [hit.end, place.start];
   const between = text.slice(from, to);
-  if (SENTENCE_END.test(between)) return 0.8;
+  const base = hit.dateline ? DATELINE.block : WORTH.block;
+  if (SENTENCE_END.test(between)) return base;
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words === 0) return 3;
-  if (words === 1) return 2;
-  return words === 2 ? 1.6 : 1.2;
+  if (words === 0) return WORTH.beside;
+  if (words === 1) return WORTH.oneBetween;
+  return Math.max(base, words === 2 ? WORTH.twoBetween : WORTH.sentence);
 }

@@ -1,5 +1,5 @@
-import type { Mention } from './mention.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import type { ScoredCandidate, ScoredSense } from './score-senses.ts';
 
 /** The outcome for one candidate, before it becomes a mention. */
@@ -10,28 +10,42 @@ export interface Decision {
   why: string;
 }
 
-/** Evidence that a reading needs, and by how much it must lead the next. */
-const NEEDED = 2;
-const LEAD = 1;
+/** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
+const NEEDED = { alone: 1, contested: 2 };
+/** By how much it must lead: a group over another group; a group over something else, or the other way round. */
+const LEAD = { overGroup: 0.5, overOther: 0.8 };
+/** What a usual reading is ahead of others at the start. */
+const USUAL = 0.6;
 /** Below this nothing worth mentioning speaks for a group. */
-const SOME = 1;
+const SOME = 0.7;
 
 /** Chooses among the scored senses of one candidate: marked, uncertain or rejected. */
 export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
-  const ranked = [...candidate.scored].sort((a, b) => b.score - a.score || a.label - b.label);
-  const best = ranked[0];
   const isGroup = (sense: ScoredSense): boolean => lexicon.labels[sense.label]?.marked === true;
-  if (best === undefined) return { status: 'rejected', label: -1, why: 'this form means nothing the catalog knows here' };
-  const lead = best.score - (ranked[1]?.score ?? 0);
-  if (best.score >= NEEDED && (ranked.length === 1 || lead >= LEAD)) {
-    return { status: isGroup(best) ? 'marked' : 'rejected', label: best.label, why: best.why };
-  }
+  const value = (sense: ScoredSense): number => sense.score + (sense.usual ? USUAL : 0);
+  const ranked = [...candidate.scored].sort((a, b) => value(b) - value(a) || a.label - b.label);
+  const best = ranked[0];
+  if (best === undefined) return { status: 'rejected', label: -1, why: 'this form means nothing known here' };
+  const leads = ranked.slice(1).every((other) => {
+    const lead = value(best) - value(other);
+    if (isGroup(best) !== isGroup(other)) return lead >= (best.usual ? LEAD.overGroup : LEAD.overOther);
+    // Against other groups the usual reading only has to stay in front.
+    return best.usual ? lead >= 0 : lead >= LEAD.overGroup;
+  });
+  const contested = ranked.some((other) => other !== best && other.score > 0 && isGroup(other) !== isGroup(best));
+  const needed = best.usual || candidate.firm ? 0 : contested ? NEEDED.contested : NEEDED.alone;
+  const enough = best.score >= needed;
+  if (enough && leads) return { status: isGroup(best) ? 'marked' : 'rejected', label: best.label, why: best.why };
+
   const group = ranked.find(isGroup);
   if (group === undefined) return { status: 'rejected', label: best.label, why: best.why };
-  if (!isGroup(best) && best.score - group.score >= LEAD) return { status: 'rejected', label: best.label, why: best.why };
-  if (group.score < SOME) return { status: 'rejected', label: group.label, why: 'nothing on this page speaks for it' };
-  const rival = ranked.find((sense) => sense !== group);
+  const other = ranked.find((sense) => !isGroup(sense));
+  if (other !== undefined && value(other) - value(group) >= LEAD.overOther) {
+    return { status: 'rejected', label: other.label, why: other.why };
+  }
+  if (value(group) < SOME) return { status: 'rejected', label: group.label, why: 'nothing on this page speaks for it' };
+  const rival = ranked.find((sense) => sense !== group && sense.score >= SOME);
   const name = rival === undefined ? '' : (lexicon.labels[rival.label]?.name ?? '');
-  const why = name === '' || (rival?.score ?? 0) < SOME ? 'too little on this page speaks for it' : `it may also mean “${name}”`;
+  const why = name === '' ? 'too little on this page speaks for it' : `it may also mean “${name}”`;
   return { status: 'uncertain', label: group.label, why };
 }

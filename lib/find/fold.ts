@@ -24,11 +24,12 @@ export const Kind = {
 } as const;
 
 const INVISIBLE =
-  /[\u00ad\u034f\u0640\u061c\u180e\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u044a\u042a\u0621]|[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u09bc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+  /\u00ad|\u034f|\u0640|\u061c|\u180e|[\u200d-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|[\ufe00-\ufe0f]|\ufeff|[\u0300-\u036f]|[\u0483-\u0489]|[\u0591-\u05bd]|[\u05bf-\u05c7]|[\u0610-\u061a]|[\u064b-\u065f]|\u0670|[\u06d6-\u06dc]|[\u06df-\u06e8]|[\u06ea-\u06ed]|\u093c|\u09bc|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]|[\u044a\u042a\u0621]/g;
 const SEAM = /['`´ʹʻʼʽʾʿˈ‘’‛′＇\u200b\u200c\u05f3]/;
 const JOINT = /[\s\-‐‑‒–−﹣－\u05be]/;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /** Letters that Unicode does not decompose but news spells either way: "from=to" pairs. */

@@ -41,7 +41,10 @@ export function compileGate(labels: Label[], revision: number): GateSnapshot {
 }
 
 const sortedKeys = (keys: Map<string, boolean>): string[] => [...keys.keys()].sort();
-const flags = (keys: Map<string, boolean>): string => sortedKeys(keys).map((key) => (keys.get(key) ? '1' : '0')).join('');
+const flags = (keys: Map<string, boolean>): string =>
+  sortedKeys(keys)
+    .map((key) => (keys.get(key) ? '1' : '0'))
+    .join('');
 
 /** Opens a snapshot for testing. Costs one pass over its keys. */
 export function openGate(snapshot: GateSnapshot): Gate {
@@ -76,6 +79,8 @@ export function openGate(snapshot: GateSnapshot): Gate {
 function stands(index: KeyIndex, open: string, window: string, seams: boolean[]): boolean {
   return keysAtStart(index, window).some((at) => {
     const end = index.keys[at]?.length ?? 0;
-    return open[at] === '1' || end >= window.length || seams[end] === true || !/[\p{L}\p{N}_]/u.test(window.charAt(end));
+    return (
+      open[at] === '1' || end >= window.length || seams[end] === true || !/[\p{L}\p{N}_]/u.test(window.charAt(end))
+    );
   });
 }

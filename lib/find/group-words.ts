@@ -1,6 +1,31 @@
 import { foldName } from './fold-window.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map((word) => foldName(word)));
+const split = (list: string): string[] => list.split('|').map((word) => word.trim());
+const list = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldName(word)),
+  );
+
+/**
+ * Words of armed movements, whichever ("*": any word that begins so). They speak for a group against a sensor or a
+ * students' union, but not for one group against another. Words that any armed scene has (police, rifle, missile, army)
+ * are left out on purpose: they stand beside inertial units and students' unions too.
+ */
+export const militancyWords: string[] = split(`
+  jihad* | dschihad* | djihad* | yihad* | cihat* | cihad* | jihod* | islamist* | militants | militant group* | mujahid* | mujahed* | caliphate |
+  kalifat* | califat* | hilafet | taliban* | taleban* | talib | talibs | al-qaeda | al-qaida | qaeda | qaida | al-kaida | isis | isil | islamic state |
+  daesh | bin laden | emir | suicide bomb* | suicide attack* | insurgen* | terror* | haqqani* | extremis* | guerrilla* | rebel* | oath of allegiance |
+  pledged allegiance | warlord* | gunmen | hostage* | kidnap* | beheaded | paramilit* | talibã* | talibán* | rehén | rehenes |
+  джихад* | жиҳод* | ҷиҳод* | боевик* | исламист* | талиб* | толиб* | аль-каид* | террор* | халифат* | моджахед* | смертник* | экстремист* |
+  главар* | полевой командир | полевого командира | группировк* | заложник* | جهاد* | طالبان | القاعده | القاعدة | داعش | تروریست* | مجاهد* | انتحاری* | انتحاري* | إرهاب* |
+  مسلح* | مسلحین | جنگجو* | دهشت* | জঙ্গি* | জিহাদ* | তালেবান* | আল-কায়েদা* | সন্ত্রাস* | τζιχάντ* | ταλιμπάν | τρομοκρ* | tolibon* | terrorchi* | jangari* | жангари* |
+  террорчи* | ekstremist* | militanlar* | terör* | selbstmordattent* | attentat* | geisel* | otage* | заложн* |
+  air strike* | airstrike* | air raid* | drone strike* | luftschlag* | luftangriff* | drohnenangriff* | frappe aérienne | frappes aériennes | ataque aéreo | авиаудар* | armed organisation | armed organization | armed group* |
+  abu
+`);
 
 /** Nouns for armed people and their leaders. Nobody writes "gunmen" beside a sensor, a beer or a learned society. */
 export const strongNouns = list(`

@@ -72,7 +72,10 @@ export function detectLanguage(text: string): string {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   const scores = Object.entries(languages).map(([lang, list]): [string, number] => {
     const small = new Set(list.split(' '));
-    const special = LETTERS.filter(([, of]) => of === lang).reduce((sum, [pattern]) => sum + Math.min(6, count(pattern)), 0);
+    const special = LETTERS.filter(([, of]) => of === lang).reduce(
+      (sum, [pattern]) => sum + Math.min(6, count(pattern)),
+      0,
+    );
     return [lang, words.filter((word) => small.has(word)).length + (script === 'latin' ? 0 : special)];
   });
   const [lang, score] = scores.sort((a, b) => b[1] - a[1])[0] ?? ['', 0];

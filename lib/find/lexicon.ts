@@ -1,6 +1,7 @@
 import type { Alias, Label } from '../catalog/schema/label.ts';
 import { type Anchors, makeAnchors } from './anchors.ts';
 import { foldName } from './fold-window.ts';
+import { militancyWords } from './group-words.ts';
 import { indexKeys, type KeyIndex } from './key-index.ts';
 import { isMarkedKind } from './marked-kinds.ts';
 import { isOpen, spellings } from './spellings.ts';
@@ -20,6 +21,8 @@ export interface Sense {
   usual: boolean;
   /** The alias names words or places that must speak for it. */
   contextual: boolean;
+  /** Which context words count for it; -1 none of its own. Aliases of a label with the same words share one. */
+  profile: number;
   /** An ordinary word that only competes where the text is in capitals ("IS", "ИДУ"). */
   word: boolean;
 }
@@ -32,14 +35,17 @@ export interface LexiconLabel {
   marked: boolean;
 }
 
-/** A word that speaks for (weight > 0) or against (< 0) labels, by their position. */
+/** A word that speaks for (weight > 0) or against (< 0) senses; 0 where an alias lists it on both sides. */
 export interface ContextWord {
   /** As written in the catalog, for the reason given to the reader. */
   shown: string;
   /** The key is the beginning of a word ("uzbek*"). */
   prefix: boolean;
-  effects: { label: number; weight: number }[];
+  effects: { profile: number; weight: number }[];
 }
+
+/** Profile of the words that speak for any armed group against anything that is none. */
+export const ANY_GROUP = 0;
 
 /** Everything the search knows, compiled from the catalog; lives in the background. */
 export interface Lexicon {
@@ -64,9 +70,10 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
   const sorted = [...labels].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const senses = new Map<string, Sense[]>();
   const words = new Map<string, ContextWord[]>();
+  const profiles = new Map<string, number>();
+  addWords(words, ANY_GROUP, new Map(militancyWords.map((word) => [word, 1])));
   sorted.forEach((label, at) => {
-    for (const alias of label.aliases) addSenses(senses, label, at, alias);
-    addContext(words, label, at);
+    for (const alias of label.aliases) addSenses(senses, label, at, alias, profileOf(alias, at, profiles, words));
   });
   const keys = [...senses.keys()].filter((key) => worthKeeping(senses.get(key) ?? [], sorted)).sort();
   const contextKeys = [...words.keys()].sort();
@@ -77,7 +84,11 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
     labels: sorted.map(({ id, name, kind }) => ({ id, name, marked: isMarkedKind(kind) })),
     names: indexKeys(keys),
     nameAnchors: makeAnchors(
-      keys.map((key, i) => ({ key, open: (kept[i] ?? []).some((sense) => isOpen(key, sense.inflects)), capital: false })),
+      keys.map((key, i) => ({
+        key,
+        open: (kept[i] ?? []).some((sense) => isOpen(key, sense.inflects)),
+        capital: false,
+      })),
     ),
     senses: kept,
     context: indexKeys(contextKeys),
@@ -94,7 +105,7 @@ function worthKeeping(senses: Sense[], labels: Label[]): boolean {
   });
 }
 
-function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias: Alias): void {
+function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias: Alias, profile: number): void {
   for (const { key, exact } of spellings(alias)) {
     const sense: Sense = {
       label: at,
@@ -104,6 +115,7 @@ function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias
       acronym: alias.form === 'acronym',
       usual: alias.usual === true,
       contextual: alias.for.length + alias.places.length > 0,
+      profile,
       word: label.kind === 'not-a-group' && alias.case === 'any' && alias.form === 'nickname',
     };
     const list = senses.get(key);
@@ -112,23 +124,47 @@ function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias
   }
 }
 
-function addContext(words: Map<string, ContextWord[]>, label: Label, at: number): void {
-  const effects: [string, number][] = label.aliases.flatMap((alias) => [
-    ...alias.for.map((word): [string, number] => [word, 1]),
-    ...alias.places.map((word): [string, number] => [word, 0.8]),
-    ...alias.against.map((word): [string, number] => [word, -1]),
-  ]);
-  for (const [shown, weight] of effects) {
+/** What a place is worth beside a word that the alias asks for. */
+const PLACE = 0.8;
+
+/** Number of the alias's set of context words; -1 when it has none. New sets are added to `words`. */
+function profileOf(
+  alias: Alias,
+  label: number,
+  profiles: Map<string, number>,
+  words: Map<string, ContextWord[]>,
+): number {
+  const weights = new Map<string, number>();
+  const add = (list: string[], weight: number): void => {
+    for (const word of list) weights.set(word, (weights.get(word) ?? 0) + weight);
+  };
+  add([...new Set(alias.for)], 1);
+  add(
+    alias.places.filter((place) => !weights.has(place)),
+    PLACE,
+  );
+  // A word on both sides says nothing, but hides the shorter word inside it: "Afghan border" is no place in Afghanistan.
+  add([...new Set(alias.against)], -1);
+  if (weights.size === 0) return -1;
+  const identity = `${label} ${JSON.stringify([...weights].sort())}`;
+  const known = profiles.get(identity);
+  if (known !== undefined) return known;
+  const profile = profiles.size + 1;
+  profiles.set(identity, profile);
+  addWords(words, profile, weights);
+  return profile;
+}
+
+function addWords(words: Map<string, ContextWord[]>, profile: number, weights: Map<string, number>): void {
+  for (const [shown, weight] of weights) {
     const prefix = shown.endsWith('*');
-    const key = foldName(prefix ? shown.slice(0, -1) : shown);
+    const name = prefix ? shown.slice(0, -1) : shown;
+    const key = foldName(name);
     if (key === '') continue;
     const entries = words.get(key) ?? [];
     words.set(key, entries);
-    let entry = entries.find((candidate) => candidate.prefix === prefix);
-    if (entry === undefined) {
-      entry = { shown: prefix ? shown.slice(0, -1) : shown, prefix, effects: [] };
-      entries.push(entry);
-    }
-    if (!entry.effects.some((effect) => effect.label === at)) entry.effects.push({ label: at, weight });
+    const entry = entries.find((candidate) => candidate.prefix === prefix);
+    if (entry === undefined) entries.push({ shown: name, prefix, effects: [{ profile, weight }] });
+    else if (!entry.effects.some((effect) => effect.profile === profile)) entry.effects.push({ profile, weight });
   }
 }

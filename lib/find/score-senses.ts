@@ -1,13 +1,15 @@
-import type { PageText } from '../page/page-text.ts';
+import type { PageText, Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
-import { type PageContext, weighContext } from './context.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
-import { readSurroundings } from './surroundings.ts';
+import { type PageContext, type Weight, weighContext } from './context.ts';
+import { ANY_GROUP, type Lexicon, type Sense } from './lexicon.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 /** How much speaks for one reading of a name at one place, with the strongest reason in words. */
 export interface ScoredSense {
   label: number;
   score: number;
+  /** Meant where nothing speaks for anything else. */
+  usual: boolean;
   why: string;
 }
 
@@ -21,74 +23,127 @@ export interface ScoredCandidate extends Candidate {
   acronym: boolean;
 }
 
-/** What is meant where nothing speaks for anything else. */
-const USUAL = 2.5;
 /** A form with one meaning only. */
 const FIRM = 3;
-/** The full name elsewhere on the page; in the same block; defining this very acronym. */
-const LONG_FORM = { page: 2.5, block: 3.2, rival: 1.2 };
+/** The full name on the page speaks for an acronym; little against what the form usually means. */
+const LONG_FORM = { page: 2.5, block: 3.2, nearest: 1 };
+const LONG_FORM_AGAINST_USUAL = { page: 0.3, block: 0.5, sentence: 1.2 };
 /** In a line of capitals an ordinary word is likelier than an acronym of its letters. */
 const ORDINARY_WORD = 1.5;
+/** Words of armed movements alone are worth less than words of this very group. */
+const ANY_GROUP_SHARE = 0.8;
 
-/** Labels whose full, unmistakable name stands on the page, with the blocks it stands in. */
-export type LongForms = Map<number, Set<number>>;
+/** Labels whose full, unmistakable name stands on the page, with the places. */
+export type LongForms = Map<number, { start: number; end: number; block: number }[]>;
+
+/** What a page brings to the scoring of each of its candidates. */
+export interface ScoringPage {
+  page: PageText;
+  lang: string;
+  lexicon: Lexicon;
+  context: PageContext;
+  longForms: LongForms;
+}
 
 /** Whether a candidate has one meaning only and needs no context for it. */
 export function isFirm(candidate: Candidate): boolean {
-  const labels = new Set(candidate.senses.map((sense) => sense.label));
-  if (labels.size !== 1) return false;
-  return candidate.senses.some((sense) => sense.usual || !sense.contextual);
+  const first = candidate.senses[0]?.label;
+  return candidate.senses.every(({ label }) => label === first) && candidate.senses.some((sense) => !sense.contextual);
 }
 
 /** Adds up all evidence for each meaning of a candidate that does not depend on the decisions about others. */
-export function scoreSenses(
+export function scoreSenses(candidate: Candidate, block: number, at: ScoringPage): ScoredCandidate {
+  const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
+  const lang = bounds.lang?.slice(0, 2) ?? at.lang;
+  const around = readSurroundings(at.page.text, bounds.start, bounds.end, candidate);
+  const weights = weighContext({ ...candidate, block }, at.page.text, at.context);
+  const firm = isFirm(candidate);
+  const usualLabels = new Set(candidate.senses.filter((sense) => isUsual(sense, lang)).map(({ label }) => label));
+  const scored: ScoredSense[] = [];
+  for (const [label, senses] of groupByLabel(candidate.senses)) {
+    if (senses.every((sense) => sense.word) && !around.capitals) continue;
+    const usual = usualLabels.has(label);
+    const reasons = reasonsFor(senses, firm, usual, weights);
+    const marked = at.lexicon.labels[label]?.marked === true;
+    if (marked) reasons.push(...groupReasons(around, weights));
+    if (!firm) {
+      const rival = !usual && usualLabels.size > 0;
+      reasons.push(...longFormReasons(candidate, block, label, rival, at));
+    }
+    scored.push({ label, usual, score: reasons.reduce((sum, [value]) => sum + value, 0), why: strongest(reasons) });
+  }
+  return { ...candidate, block, scored, firm, acronym: candidate.senses.some((sense) => sense.acronym) };
+}
+
+/** Worth and words. */
+type Reason = [number, string];
+
+function reasonsFor(senses: Sense[], firm: boolean, usual: boolean, weights: Map<number, Weight>): Reason[] {
+  const reasons: Reason[] = [];
+  if (senses.some((sense) => sense.word)) reasons.push([ORDINARY_WORD, 'it is an ordinary word in a line of capitals']);
+  if (firm) reasons.push([FIRM, 'this form has no other known meaning']);
+  else if (usual) reasons.push([0, 'it is what this form usually means']);
+  // Aliases of a label in several languages may share a spelling; the one whose words are here counts.
+  const own = senses.flatMap(({ profile }) => weights.get(profile) ?? []).sort((a, b) => b.value - a.value)[0];
+  if (own !== undefined && own.value !== 0) reasons.push([own.value, quoted(own.words)]);
+  return reasons;
+}
+
+function groupReasons(around: Surroundings, weights: Map<number, Weight>): Reason[] {
+  const any = weights.get(ANY_GROUP);
+  const reasons: Reason[] = [];
+  if (around.group !== 0) reasons.push([around.group, around.why]);
+  if (any !== undefined) reasons.push([any.value * ANY_GROUP_SHARE, quoted(any.words)]);
+  return reasons;
+}
+
+function longFormReasons(
   candidate: Candidate,
   block: number,
-  page: PageText,
-  lang: string,
-  lexicon: Lexicon,
-  context: PageContext,
-  longForms: LongForms,
-): ScoredCandidate {
-  const bounds = page.blocks[block] ?? { start: 0, end: page.text.length };
-  const firm = isFirm(candidate);
-  const around = readSurroundings(page.text, bounds.start, bounds.end, candidate);
-  const weights = weighContext(candidate, block, page.text, context);
-  const bySense = new Map<number, Sense[]>();
-  for (const sense of candidate.senses) bySense.set(sense.label, [...(bySense.get(sense.label) ?? []), sense]);
-  const rivalUsual = (label: number): boolean =>
-    candidate.senses.some((sense) => sense.label !== label && isUsual(sense, lang));
-
-  const scored: ScoredSense[] = [];
-  for (const [label, senses] of bySense) {
-    if (senses.every((sense) => sense.word) && !around.capitals) continue;
-    const reasons: [number, string][] = [];
-    if (senses.some((sense) => sense.word)) reasons.push([ORDINARY_WORD, 'it is an ordinary word in a line of capitals']);
-    if (firm) reasons.push([FIRM, 'this form has no other known meaning']);
-    else if (senses.some((sense) => isUsual(sense, lang))) reasons.push([USUAL, 'it is what this form usually means']);
-    const weight = weights.get(label);
-    if (weight !== undefined && weight.value !== 0) reasons.push([weight.value, reasonFor(weight.words)]);
-    const forms = longForms.get(label);
-    if (forms !== undefined && !firm) {
-      const value = rivalUsual(label) ? LONG_FORM.rival : forms.has(block) ? LONG_FORM.block : LONG_FORM.page;
-      reasons.push([value, `“${lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
-    }
-    if (lexicon.labels[label]?.marked === true && around.group !== 0) reasons.push([around.group, around.why]);
-    scored.push({ label, score: reasons.reduce((sum, [value]) => sum + value, 0), why: strongest(reasons) });
+  label: number,
+  rival: boolean,
+  at: ScoringPage,
+): Reason[] {
+  const forms = at.longForms.get(label) ?? [];
+  if (forms.length === 0) return [];
+  const here = forms.filter((form) => form.block === block);
+  const why = `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`;
+  if (!rival) {
+    const value = here.length > 0 ? LONG_FORM.block : LONG_FORM.page;
+    return [[value + (here.some((form) => isNearest(form, candidate, at.longForms)) ? LONG_FORM.nearest : 0), why]];
   }
-  const acronym = candidate.senses.some((sense) => sense.acronym);
-  return { ...candidate, block, scored, firm, acronym };
+  const near = here.some(({ start, end }) => {
+    const [from, to] = start > candidate.start ? [candidate.end, start] : [end, candidate.start];
+    return !/[.!?؟۔।。]\s/.test(at.page.text.slice(from, to));
+  });
+  const { sentence, block: inBlock, page } = LONG_FORM_AGAINST_USUAL;
+  return [[near ? sentence : here.length > 0 ? inBlock : page, why]];
+}
+
+/** Whether no full name of another meaning of the candidate stands nearer to it. */
+function isNearest(form: Span, candidate: Candidate, longForms: LongForms): boolean {
+  const distance = ({ start, end }: Span): number => Math.max(start - candidate.end, candidate.start - end);
+  return candidate.senses.every(({ label }) =>
+    (longForms.get(label) ?? []).every((other) => distance(other) >= distance(form)),
+  );
+}
+
+function groupByLabel(senses: Sense[]): Map<number, Sense[]> {
+  const byLabel = new Map<number, Sense[]>();
+  for (const sense of senses) byLabel.set(sense.label, [...(byLabel.get(sense.label) ?? []), sense]);
+  return byLabel;
 }
 
 function isUsual(sense: Sense, lang: string): boolean {
   return sense.usual && (sense.lang === '' || lang === '' || sense.lang === lang);
 }
 
-function reasonFor(words: string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  return quoted.length === 0 ? '' : `${quoted.join(', ')} on this page ${quoted.length === 1 ? 'speaks' : 'speak'} for it`;
+function quoted(words: string[]): string {
+  if (words.length === 0) return '';
+  const list = words.map((word) => `“${word}”`).join(', ');
+  return `${list} on this page ${words.length === 1 ? 'speaks' : 'speak'} for it`;
 }
 
-function strongest(reasons: [number, string][]): string {
+function strongest(reasons: Reason[]): string {
   return [...reasons].filter(([, why]) => why !== '').sort((a, b) => b[0] - a[0])[0]?.[1] ?? '';
 }

@@ -36,7 +36,8 @@ export function spellings(alias: Pick<Alias, 'text' | 'case'>): Spelling[] {
 }
 
 /** Letters that are written on without a space, so that no word boundary can be asked for after them. */
-const RUNNING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const RUNNING =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
 /** Whether the key ends in a script written without spaces, where a name ends anywhere. */
 export function runsOn(key: string): boolean {

@@ -63,7 +63,9 @@ function inPersonName(left: string[], right: string[], surface: string, after: s
   if (previous !== undefined && titles.has(foldName(previous))) return true;
   if (!/^\p{Lu}/u.test(surface) || /\s/.test(surface)) return false;
   const next = right[0];
-  return next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && !strongNouns.has(foldName(next)) && !GROUP_NOUN.test(next);
+  return (
+    next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && !strongNouns.has(foldName(next)) && !GROUP_NOUN.test(next)
+  );
 }
 
 const GROUP_NOUN =

@@ -1,8 +1,17 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
-import { afghanistan, jihad, pakistan } from './context-words.ts';
+import { afghanistan, pakistan, pakistaniFront } from './context-words.ts';
 
+/** "Taliban" without more are the Afghan ones. */
 const afghanTaliban = {
+  usual: true,
+  // On both sides, so that it hides "Afghan": many a report from Pakistan or Tajikistan is near the Afghan border.
+  against: split(
+    'afghan border* | afghan frontier | afghanische grenze | afghanischen grenze | frontière afghane | frontera afgana | афганской границ* | афганская граница',
+  ),
   for: [
+    ...split(
+      'afghan border* | afghan frontier | afghanische grenze | afghanischen grenze | frontière afghane | frontera afgana | афганской границ* | афганская граница',
+    ),
     ...afghanistan,
     ...split(
       'haibatullah | baradar | muttaqi | stanikzai | quetta shura | northern alliance | interim government | de facto authorit*',
@@ -16,7 +25,7 @@ export const taliban: LabelPassport = {
   kind: 'armed-group',
   gist: 'Afghan armed movement; ruled Afghanistan in 1996–2001 and again since August 2021.',
   aliases: [
-    ...inflected('', 'Taliban | Taleban | Talibans | Talebans | Tālibān | Thaliban', { usual: true, ...afghanTaliban }),
+    ...inflected('', 'Taliban | Taleban | Talibans | Talebans | Tālibān | Thaliban', afghanTaliban),
     ...inflected('', 'Talib | Taleb', {
       usual: true,
       against: split('kweli | abu talib | talib hussain | bin talib | ibn abi talib | jaden'),
@@ -24,20 +33,20 @@ export const taliban: LabelPassport = {
     ...names('en', cross('Afghan |Afghanistan |Afghani ', 'Taliban|Taleban|Talibs')),
     ...names('en', 'Afghanistan’s Taliban | Afghanistan’s Taleban'),
     ...names('de', cross('afghanische |afghanischen |afghanischer |Afghanische ', 'Taliban|Taleban')),
-    ...names('fr', 'talibans afghans | taliban afghan | taliban afghans | taleban | talebans', { usual: true }),
-    ...names('es', cross('talibán|talibanes|talibana|talibanas|taliban', '| afganos| afgano'), { usual: true }),
+    ...names('fr', 'talibans afghans | taliban afghan | taliban afghans | taleban | talebans', afghanTaliban),
+    ...names('es', cross('talibán|talibanes|talibana|talibanas|taliban', '| afganos| afgano'), afghanTaliban),
     ...names('pt', cross('talibã|talibãs|talibães|taliban|talebã|talebãs|Taleban|talibans', '| afegãos| afegão'), {
       usual: true,
     }),
-    ...names('it', 'talebani | talebano | talebana | talebane | talebani afghani | talibani', { usual: true }),
-    ...names('ca', 'talibà | talibans', { usual: true }),
-    ...inflected('tr', 'Taliban | Talibanlar | Afgan Talibanı | Afganistan Talibanı', { usual: true }),
-    ...inflected('az', 'Taliban | Talibançılar', { usual: true }),
-    ...inflected('uz', "Tolibon | Toliblar | Tolib | Afg‘on toliboni | Afg'on toliblari | Tolibonlar", { usual: true }),
-    ...inflected('uz', 'Толибон | Толиблар | Толиб | Афғон толибони | Афғон толиблари', { usual: true }),
-    ...inflected('tg', 'Толибон | Толибҳо | Толиб | Толибони Афғонистон | Ҳаракати Толибон', { usual: true }),
-    ...inflected('kk', 'Талибан | Тәлібан | Тәліптер | Тәліп | Талибтер', { usual: true }),
-    ...inflected('ky', 'Талибан | Талибдер | Талиб | Талибандар', { usual: true }),
+    ...names('it', 'talebani | talebano | talebana | talebane | talebani afghani | talibani', afghanTaliban),
+    ...names('ca', 'talibà | talibans', afghanTaliban),
+    ...inflected('tr', 'Taliban | Talibanlar | Afgan Talibanı | Afganistan Talibanı', afghanTaliban),
+    ...inflected('az', 'Taliban | Talibançılar', afghanTaliban),
+    ...inflected('uz', "Tolibon | Toliblar | Tolib | Afg‘on toliboni | Afg'on toliblari | Tolibonlar", afghanTaliban),
+    ...inflected('uz', 'Толибон | Толиблар | Толиб | Афғон толибони | Афғон толиблари', afghanTaliban),
+    ...inflected('tg', 'Толибон | Толибҳо | Толиб | Толибони Афғонистон | Ҳаракати Толибон', afghanTaliban),
+    ...inflected('kk', 'Талибан | Тәлібан | Тәліптер | Тәліп | Талибтер', afghanTaliban),
+    ...inflected('ky', 'Талибан | Талибдер | Талиб | Талибандар', afghanTaliban),
     ...inflected('ru', 'Талибан | талиб | талибы | талибов | талибам | талибами | талибах | движение Талибан', {
       usual: true,
     }),
@@ -46,24 +55,24 @@ export const taliban: LabelPassport = {
       cross('афганский |афганского |афганскому |афганским |афганском ', 'талибан|талибана|талибану|талибаном|талибане'),
     ),
     ...inflected('ru', 'афганские талибы | афганских талибов | афганским талибам | афганскими талибами'),
-    ...inflected('uk', 'Талібан | таліби | талібів | талібам | талібами', { usual: true }),
-    ...inflected('', 'Талибани | Талибанот | талибани | талибаните | талибанци', { usual: true }),
-    ...inflected('fa', 'طالبان | طالب‌ها | گروه طالبان افغانستان | طالبان افغانستان | طالبان افغان', { usual: true }),
-    ...inflected('ps', 'طالبان | طالبانو | افغان طالبان | د افغانستان طالبان', { usual: true }),
-    ...inflected('ur', 'طالبان | افغان طالبان | افغانی طالبان', { usual: true }),
+    ...inflected('uk', 'Талібан | таліби | талібів | талібам | талібами', afghanTaliban),
+    ...inflected('', 'Талибани | Талибанот | талибани | талибаните | талибанци', afghanTaliban),
+    ...inflected('fa', 'طالبان | طالب‌ها | گروه طالبان افغانستان | طالبان افغانستان | طالبان افغان', afghanTaliban),
+    ...inflected('ps', 'طالبان | طالبانو | افغان طالبان | د افغانستان طالبان', afghanTaliban),
+    ...inflected('ur', 'طالبان | افغان طالبان | افغانی طالبان', afghanTaliban),
     ...names('ar', 'طالبان', {
       for: [...afghanistan, ...split('حركة | الحركة | مقاتلو | مقاتلي | مسلحو | إمارة | الملا | الناتو')],
     }),
     ...names('ar', 'طالبان الأفغانية | حركة طالبان الأفغانية | طالبان الأفغان | طالبان أفغانستان'),
-    ...inflected('bn', 'তালেবান | তালিবান | আফগান তালেবান | আফগান তালিবান', { usual: true }),
-    ...inflected('hi', 'तालिबान | तालेबान | अफगान तालिबान', { usual: true }),
-    ...names('el', 'Ταλιμπάν | Αφγανοί Ταλιμπάν', { usual: true }),
-    ...names('he', 'הטליבאן | טליבאן', { usual: true }),
-    ...names('zh', '塔利班 | 阿富汗塔利班', { usual: true }),
-    ...names('ja', 'タリバン | ターリバーン | タリバーン | アフガニスタン・タリバン', { usual: true }),
-    ...names('ko', '탈레반', { usual: true }),
-    ...names('pl', 'talibowie | talibów | talibom | talibami | talibach | talibscy', { usual: true }),
-    ...names('nl', 'Afghaanse Taliban', { usual: true }),
+    ...inflected('bn', 'তালেবান | তালিবান | আফগান তালেবান | আফগান তালিবান', afghanTaliban),
+    ...inflected('hi', 'तालिबान | तालेबान | अफगान तालिबान', afghanTaliban),
+    ...names('el', 'Ταλιμπάν | Αφγανοί Ταλιμπάν', afghanTaliban),
+    ...names('he', 'הטליבאן | טליבאן', afghanTaliban),
+    ...names('zh', '塔利班 | 阿富汗塔利班', afghanTaliban),
+    ...names('ja', 'タリバン | ターリバーン | タリバーン | アフガニスタン・タリバン', afghanTaliban),
+    ...names('ko', '탈레반', afghanTaliban),
+    ...names('pl', 'talibowie | talibów | talibom | talibami | talibach | talibscy', afghanTaliban),
+    ...names('nl', 'Afghaanse Taliban', afghanTaliban),
   ],
   relations: [
     { type: 'often-confused-with', label: 'ttp', note: 'The Pakistani Taliban are another organisation.' },
@@ -71,10 +80,8 @@ export const taliban: LabelPassport = {
   ],
 };
 
-const ttpWords = [
-  ...pakistan,
-  ...split('umar khalid khorasani | mullah radio | malala | army public school | tehreek* | tehrik*'),
-];
+/** What makes "the Taliban" the Pakistani ones. */
+const pakistaniTaliban = { for: pakistaniFront, places: pakistan };
 
 export const ttp: LabelPassport = {
   id: 'ttp',
@@ -82,8 +89,10 @@ export const ttp: LabelPassport = {
   kind: 'armed-group',
   gist: 'Alliance of armed groups in Pakistan, called Pakistani Taliban; separate from the Afghan Taliban.',
   aliases: [
-    ...acronyms('', 'TTP', { for: [...ttpWords, ...jihad], places: afghanistan }),
-    ...acronyms('', 'T.T.P.', { for: ttpWords }),
+    ...acronyms('', 'TTP', {
+      for: [...pakistan, ...pakistaniFront, ...split('tehreek* | tehrik* | талиб* | техрик*')],
+    }),
+    ...acronyms('', 'T.T.P.', { for: pakistan }),
     ...names(
       '',
       cross(
@@ -104,7 +113,7 @@ export const ttp: LabelPassport = {
       'en',
       'Student Movement of Pakistan | Taliban Movement in Pakistan | Movement of the Pakistani Taliban | Movement of Pakistani Taliban',
     ),
-    ...inflected('', 'Taliban | Taleban', { for: ttpWords }),
+    ...inflected('', 'Taliban | Taleban', pakistaniTaliban),
     ...names(
       'de',
       cross('pakistanische |pakistanischen |pakistanischer |Pakistanische |Pakistanischen ', 'Taliban|Taleban'),
@@ -121,14 +130,14 @@ export const ttp: LabelPassport = {
       'es',
       'talibanes paquistaníes | talibán paquistaní | talibán pakistaní | talibanes pakistaníes | talibanes de Pakistán | Movimiento de los Talibanes de Pakistán | Movimiento Talibán de Pakistán',
     ),
-    ...names('es', 'talibán | talibanes', { for: ttpWords }),
+    ...names('es', 'talibán | talibanes', pakistaniTaliban),
     ...names(
       'pt',
       'talibãs paquistaneses | Talibã paquistanês | Talibã do Paquistão | Taleban paquistanês | talibãs do Paquistão | Movimento dos Talibãs do Paquistão',
     ),
-    ...names('pt', 'talibãs | talibã | talebã', { for: ttpWords }),
+    ...names('pt', 'talibãs | talibã | talebã', pakistaniTaliban),
     ...names('it', 'talebani pakistani | talebani del Pakistan | talebano pakistano'),
-    ...names('fr', 'talibans | taliban', { for: ttpWords }),
+    ...names('fr', 'talibans | taliban', pakistaniTaliban),
     ...inflected(
       'tr',
       'Pakistan Talibanı | Pakistan Taliban Hareketi | Pakistanlı Taliban | Tehrik-i Taliban Pakistan | Pakistan Taliban’ı',
@@ -165,7 +174,7 @@ export const ttp: LabelPassport = {
       'ru',
       'Движение Талибан Пакистана | Движения Талибан Пакистана | Движение талибов Пакистана | Движения талибов Пакистана',
     ),
-    ...inflected('ru', 'Талибан | талибы | талибов | талибам | талибами', { for: ttpWords }),
+    ...inflected('ru', 'Талибан | талибы | талибов | талибам | талибами', pakistaniTaliban),
     ...acronyms('', 'ТТП | ДТП', { for: [...split('талиб* | техрик* | пакистан* | вазиристан*')] }),
     ...inflected(
       'fa',
@@ -179,21 +188,21 @@ export const ttp: LabelPassport = {
       'ur',
       'تحریک طالبان پاکستان | کالعدم تحریک طالبان پاکستان | پاکستانی طالبان | ٹی ٹی پی | تحریک طالبان | کالعدم تحریک طالبان | فتنہ الخوارج',
     ),
-    ...inflected('ur', 'طالبان', { for: ttpWords }),
-    ...inflected('fa', 'طالبان', { for: ttpWords }),
+    ...inflected('ur', 'طالبان', pakistaniTaliban),
+    ...inflected('fa', 'طالبان', pakistaniTaliban),
     ...names(
       'ar',
       'حركة طالبان باكستان | حركة طالبان الباكستانية | طالبان باكستان | طالبان الباكستانية | طالبان الباكستانيون | طالبان الباكستانيين | تحريك طالبان باكستان | حركة طالبان في باكستان',
     ),
-    ...names('ar', 'طالبان', { for: ttpWords }),
+    ...names('ar', 'طالبان', pakistaniTaliban),
     ...inflected(
       'bn',
       'পাকিস্তানি তালেবান | পাকিস্তানি তালিবান | পাকিস্তান তালেবান | তেহরিক-ই-তালেবান পাকিস্তান | তেহরিক-ই-তালেবান | তেহরিক-ই-তালিবান পাকিস্তান | তেহরিক ই তালিবান পাকিস্তান | টিটিপি | তেহরিক-ই-তালিবান | তেহরিকে তালেবান পাকিস্তান',
     ),
-    ...inflected('bn', 'তালেবান | তালিবান', { for: ttpWords }),
+    ...inflected('bn', 'তালেবান | তালিবান', pakistaniTaliban),
     ...inflected('hi', 'तहरीक-ए-तालिबान पाकिस्तान | पाकिस्तानी तालिबान | टीटीपी | तहरीक ए तालिबान पाकिस्तान'),
     ...names('el', 'Πακιστανοί Ταλιμπάν | Ταλιμπάν του Πακιστάν | Πακιστανών Ταλιμπάν | Πακιστανούς Ταλιμπάν'),
-    ...names('el', 'Ταλιμπάν', { for: ttpWords }),
+    ...names('el', 'Ταλιμπάν', pakistaniTaliban),
     ...names('zh', '巴基斯坦塔利班 | 巴塔 | 巴塔组织 | 巴基斯坦塔利班运动', { usual: true }),
     ...names('ja', 'パキスタン・タリバン運動 | パキスタン・タリバン | パキスタンのタリバン'),
     ...names('ko', '파키스탄 탈레반 | 파키스탄탈레반'),
@@ -227,7 +236,7 @@ export const haqqani: LabelPassport = {
         'ambassador | professor | husain haqqani | hussain haqqani | minister | acting interior minister | mr haqqani | irfan haqqani',
       ),
     }),
-    ...acronyms('', 'HQN', { for: [...afghanistan, ...jihad] }),
+    ...acronyms('', 'HQN', { for: [...afghanistan] }),
     ...names('de', cross('Haqqani-|Hakkani-|Haqqani |Hakkani-', 'Netzwerk|Netzwerks|Netzwerkes|Netz|Gruppe|Clan')),
     ...names('fr', 'réseau Haqqani | réseaux Haqqani | clan Haqqani | réseau Hakkani'),
     ...names(
@@ -272,7 +281,7 @@ export const lashkar: LabelPassport = {
   gist: 'Armed group in Pakistan, active above all in Kashmir; blamed for the Mumbai attacks of 2008.',
   aliases: [
     ...acronyms('', 'LeT', {
-      for: [...pakistan, ...jihad, ...split('kashmir* | mumbai | lashkar* | hafiz saeed | india* | jammu')],
+      for: [...pakistan, ...split('kashmir* | mumbai | lashkar* | hafiz saeed | india* | jammu')],
     }),
     ...names(
       '',

@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
-import { afghanistan, centralAsia, jihad, levant, pakistan, yemen } from './context-words.ts';
+import { afghanistan, centralAsia, levant, pakistan, yemen } from './context-words.ts';
 
 const qaedaStems =
   'Qaeda|Qaida|Qaïda|Qa’ida|Qa’eda|Qaʿida|Kaida|Kaeda|Kaïda|Quaeda|Quaida|Qaidah|Qaedah|Caida|Qaeida|Qaada|Qaidas|Kaidas|Qa’idah|Kaidah|Káida|Kajda|Qoida|Kayda';
@@ -11,7 +11,7 @@ export const alQaeda: LabelPassport = {
   gist: 'International jihadist organisation founded by Osama bin Laden.',
   aliases: [
     ...names('', cross('al-|al |el-|el |Al-|Al', qaedaStems), { inflects: true }),
-    ...properNames('en', 'Qaeda | Qaida | Kaida', { for: jihad }),
+    ...properNames('en', 'Qaeda | Qaida | Kaida'),
     ...acronyms('', 'AQ', {
       for: split('qaeda | qaida | bin laden | zawahiri | jihad* | taliban | isis | aqap | aqim'),
     }),
@@ -59,10 +59,9 @@ export const alQaeda: LabelPassport = {
 };
 
 const islamicStateContext = [
-  ...jihad,
   ...levant,
   ...split(
-    'baghdadi | qureshi | quraishi | amaq | raqqa | dabiq | khorasan | khurasan | хорасан* | خراسان | yazid* | foreign fighters | coalition',
+    'baghdadi | qureshi | quraishi | amaq | raqqa | dabiq | khorasan | khurasan | хорасан* | خراسان | yazid* | foreign fighters | coalition | insurgen* | jihad* | caliphate | taliban* | al-qaeda | al-qaida | al qaeda | terror* | militant* | suicide bomb* | extremis* | beheading* | dschihad* | kalifat* | djihad* | yihad* | jihadist* | боевик* | террор* | талиб* | аль-каид* | халифат* | джихад* | طالبان | القاعده | القاعدة | تروریست* | إرهاب* | জঙ্গি* | সন্ত্রাস* | তালেবান*',
   ),
 ];
 
@@ -221,7 +220,7 @@ export const islamicStateKhorasan: LabelPassport = {
       cross('ISIS-|ISIL-|IS-|Daesh-|Da’esh-|ISIS |Daesh ', 'Khorasan|Khurasan|Khorassan|Chorasan|Khorasan Province'),
     ),
     ...acronyms('', 'ISKP | IS-K | ISIS-K | ISIL-K | ISIL-KP | ISIS-KP | IS-KP | ISPK | ISIS-PK | EI-K | ИГ-Х'),
-    ...acronyms('', 'ISK | ВХ', { for: [...afghanistan, ...jihad, ...centralAsia, ...pakistan] }),
+    ...acronyms('', 'ISK | ВХ', { for: [...afghanistan, ...centralAsia, ...pakistan] }),
     ...names(
       '',
       'Wilayat Khorasan | Wilayat Khurasan | Wilaya Khorasan | Wilayat al-Khorasan | Vilayat Khorasan | Welayat Khorasan | Velayat Khorasan | Wilayah Khorasan | Wilayat-e-Khorasan',
@@ -271,7 +270,7 @@ export const islamicStateKhorasan: LabelPassport = {
     ...inflected(
       'uz',
       'IShID-Xuroson | Xuroson viloyati | ИШИД-Хуросон | Хуросон вилояти | IShID Xuroson | «Xuroson viloyati» | ИШИД Хуросон | Хуросон Вилояти',
-      { for: jihad },
+      { for: split('IShID | ИШИД | jangari* | жангари* | terror* | террор* | tolibon* | толибон* | afg‘on* | афғон*') },
     ),
     ...inflected('tg', 'ДОИШ-Хуросон | Вилояти Хуросон | шохаи Хуросони ДОИШ | ДИИШ-Хуросон', { usual: true }),
     ...names(
@@ -353,12 +352,12 @@ export const aqap: LabelPassport = {
     ...names('it', cross(aqForms, ' nella Penisola Arabica| nella penisola arabica')),
     ...acronyms('', 'AQAP', {
       usual: true,
-      for: [...jihad, ...yemen],
+      for: [...yemen],
       against: split(
         'nato aqap | aqap-2110 | aqap 2110 | aqap-21* | quality assurance | quality | supplier* | contractor* | certificat* | iso 9001',
       ),
     }),
-    ...acronyms('', 'AQPA', { for: [...jihad, ...yemen] }),
+    ...acronyms('', 'AQPA', { for: [...yemen] }),
     ...inflected('tr', 'Arap Yarımadası El Kaidesi | Arap Yarımadası El-Kaidesi | Arabistan Yarımadası El Kaidesi'),
     ...names(
       'ru',
@@ -402,7 +401,7 @@ export const aqim: LabelPassport = {
     ...names('es', cross(aqForms, ' en el Magreb Islámico| del Magreb Islámico| en el Magreb islámico')),
     ...names('pt', cross(aqForms, ' no Magrebe Islâmico| no Magreb Islâmico')),
     ...acronyms('', 'AQIM'),
-    ...acronyms('', 'AQMI', { for: [...jihad, ...split('sahel | mali | maghreb | algéri* | alger*')] }),
+    ...acronyms('', 'AQMI', { for: [...split('sahel | mali | maghreb | algéri* | alger*')] }),
     ...names(
       'ru',
       cross(

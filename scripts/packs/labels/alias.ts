@@ -51,36 +51,40 @@ export function otherSense(id: string, name: string, gist: string, aliases: Alia
   return { id, name, kind: 'not-a-group', gist, aliases };
 }
 
-/** Enough words of a shared list to show what an alias asks for. */
-const SHOWN = 3;
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Bengali}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Han}/u,
+];
+const scriptOf = (text: string): number => SCRIPTS.findIndex((script) => script.test(text));
 
-/**
- * The words of all aliases of a label speak for each of them, so a list that an earlier alias carries in full is cut
- * to its first words on the later ones: the pack would be four times its size otherwise.
- */
-export function shareContext(label: LabelPassport): LabelPassport {
-  const carried = new Set<string>();
-  const cut = (words: string[] | undefined): string[] => {
-    const fresh = (words ?? []).filter((word) => !carried.has(word));
-    for (const word of fresh) carried.add(word);
-    return fresh.length > 0 ? fresh : (words ?? []).slice(0, SHOWN);
-  };
+/** A finished passport: no doubles, and of each alias' context words only those in its own script. */
+export function finish(label: LabelPassport): LabelPassport {
   return {
     ...label,
-    aliases: withoutDoubles(label.aliases ?? []).map((alias) => ({
-      ...alias,
-      ...(alias.for === undefined ? {} : { for: cut(alias.for) }),
-      ...(alias.places === undefined ? {} : { places: cut(alias.places) }),
-      ...(alias.against === undefined ? {} : { against: cut(alias.against) }),
-    })),
+    aliases: withoutDoubles(label.aliases ?? []).map((alias) => {
+      const fitting = (words: string[]): string[] => words.filter((word) => scriptOf(word) === scriptOf(alias.text));
+      const { for: speaksFor, places, against, ...rest } = alias;
+      return {
+        ...rest,
+        ...(speaksFor === undefined ? {} : { for: fitting(speaksFor) }),
+        ...(places === undefined ? {} : { places: fitting(places) }),
+        ...(against === undefined ? {} : { against: fitting(against) }),
+      };
+    }),
   };
 }
 
 /** Aliases that the search cannot tell apart (case, hyphens, apostrophes, diacritics) are kept once. */
 function withoutDoubles(aliases: AliasPassport[]): AliasPassport[] {
   const seen = new Set<string>();
-  return aliases.filter(({ text, case: letterCase }) => {
-    const key = `${letterCase ?? 'any'} ${foldName(text, letterCase === 'exact')}`;
+  return aliases.filter(({ text, case: letterCase, lang, usual, for: words }) => {
+    // Where context decides, the same spelling may weigh differently in another language.
+    const language = usual === true || words !== undefined ? lang : '';
+    const key = `${letterCase ?? 'any'} ${foldName(text, letterCase === 'exact')} ${language}`;
     return !seen.has(key) && seen.add(key);
   });
 }

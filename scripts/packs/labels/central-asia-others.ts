@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
-import { afghanistan, centralAsia, jihad, levant, pakistan, uyghur } from './context-words.ts';
+import { afghanistan, centralAsia, levant, pakistan, uyghur } from './context-words.ts';
 
 export const iju: LabelPassport = {
   id: 'iju',
@@ -15,8 +15,15 @@ export const iju: LabelPassport = {
       'en',
       'Islamic Jihad Union Group | Jama’at al-Jihad al-Islami | Jamaat al-Jihad al-Islami | Jamoat al-Jihad al-Islami',
     ),
-    ...acronyms('', 'IJU', { against: split('urolog* | university | journal | jodhpur | clearing') }),
-    ...acronyms('', 'IJG', { for: [...centralAsia, ...jihad] }),
+    ...acronyms('', 'IJU', {
+      usual: true,
+      for: [
+        ...centralAsia,
+        ...split('sauerland* | düsseldorf | gelowicz | bundesanwalt* | verfassungsschutz* | mir ali | waziristan'),
+      ],
+      against: split('urolog* | university | journal | jodhpur | clearing'),
+    }),
+    ...acronyms('', 'IJG', { for: [...centralAsia] }),
     ...names(
       'de',
       cross(
@@ -34,7 +41,7 @@ export const iju: LabelPassport = {
     ),
     ...names('pt', 'União da Jihad Islâmica | União Jihad Islâmica'),
     ...names('it', 'Unione della Jihad islamica | Unione del Jihad islamico'),
-    ...acronyms('', 'UJI', { for: [...centralAsia, ...jihad] }),
+    ...acronyms('', 'UJI', { for: [...centralAsia] }),
     ...inflected('tr', cross('İslami |İslam ', 'Cihad Birliği|Cihat Birliği|Cihad İttihadı|Cihad Ittehadi')),
     ...inflected(
       'tr',
@@ -57,7 +64,7 @@ export const iju: LabelPassport = {
     ),
     ...names('ru', 'Исламский джихад союз | Джамаат аль-Джихад аль-Ислами | Исламского джихада союз | Союз Джихада'),
     ...acronyms('', 'СИД', {
-      for: [...centralAsia, ...jihad, ...split('группировк*')],
+      for: [...centralAsia, ...split('группировк*')],
       places: [...afghanistan, ...pakistan],
     }),
     ...names(
@@ -105,16 +112,16 @@ export const etimTip: LabelPassport = {
       'Islamic Movement of Eastern Turkestan | Islamic Party of Eastern Turkestan | East Turkistan Islamic Movement',
     ),
     ...acronyms('', 'ETIM', {
-      for: [...uyghurContext, ...jihad],
+      for: [...uyghurContext],
       places: [...afghanistan, ...pakistan, ...levant],
       against: split('product data | wholesal* | electrotechni*'),
     }),
     ...acronyms('', 'TIP', {
-      for: [...uyghurContext, ...jihad],
+      for: [...uyghurContext],
       places: [...afghanistan, ...levant, ...split('waziristan | idlib')],
       against: split('traffick* | forced labo*'),
     }),
-    ...acronyms('', 'ETIP | ETIM/TIP | TIP/ETIM', { for: [...uyghurContext, ...jihad] }),
+    ...acronyms('', 'ETIP | ETIM/TIP | TIP/ETIM', { for: [...uyghurContext] }),
     ...names(
       'de',
       cross(
@@ -191,7 +198,7 @@ export const etimTip: LabelPassport = {
       'Восточно-туркестанского исламского движения | Туркестанская исламская партия | Туркестанской исламской партии | Восточно-Туркестанской исламской партии | Исламского движения Восточного Туркестана',
     ),
     ...acronyms('', 'ИДВТ | ВТИД | ИПВТ | ИДУТ', {}),
-    ...acronyms('', 'ИПТ | ТИП', { for: [...uyghurContext, ...jihad], places: [...afghanistan, ...levant] }),
+    ...acronyms('', 'ИПТ | ТИП', { for: [...uyghurContext], places: [...afghanistan, ...levant] }),
     ...names(
       'ar',
       'الحزب الإسلامي التركستاني | الحزب الاسلامي التركستاني | حركة تركستان الشرقية الإسلامية | الحركة الإسلامية لتركستان الشرقية | حزب تركستان الإسلامي | الحزب الإسلامي لتركستان | حركة شرق تركستان الإسلامية',
@@ -256,7 +263,7 @@ export const ktj: LabelPassport = {
       'Таухид валь-Джихад | Таухид валь Джихад | Тавхид валь-Джихад | Катибат ат-Таухид | Единобожие и джихад',
       { usual: true },
     ),
-    ...acronyms('', 'КТД | КТДж', { for: [...levant, ...centralAsia, ...jihad] }),
+    ...acronyms('', 'КТД | КТДж', { for: [...levant, ...centralAsia] }),
     ...inflected(
       'uz',
       'Тавҳид ва жиҳод катибаси | Тавҳид вал жиҳод | Катибат ат-Тавҳид вал Жиҳод | Катибат Тавҳид вал Жиҳод | Tavhid va Jihod',
@@ -300,7 +307,7 @@ export const kib: LabelPassport = {
       'Imam-Buchari-Bataillon | Imam-al-Buchari-Bataillon | bataillon Imam al-Boukhari | Imam Buhari Taburu | İmam Buhari Ketibesi | İmam Buhari Cemaati | Imom Buxoriy katibasi | Imam Bukhari Jamaat',
     ),
     ...acronyms('', 'KIB', {
-      for: [...levant, ...centralAsia, ...jihad, 'bukhari'],
+      for: [...levant, ...centralAsia, 'bukhari'],
       against: split('bank | kuwait international'),
     }),
     ...names(
@@ -310,7 +317,7 @@ export const kib: LabelPassport = {
         'Имам аль-Бухари|Имам Бухари|Имам ал-Бухари|Имама аль-Бухари|Имама Бухари|Имам Аль Бухари',
       ),
     ),
-    ...acronyms('', 'КИБ', { for: [...levant, ...centralAsia, ...jihad] }),
+    ...acronyms('', 'КИБ', { for: [...levant, ...centralAsia] }),
     ...inflected(
       'uz',
       'Имом Бухорий катибаси | Катибат Имом Бухорий | Катибат ал-Имом ал-Бухорий | Катибатул Имом Бухорий | Катибат Имом ал-Бухорий',

@@ -1,11 +1,7 @@
 import { acronyms, cross, inflected, type LabelPassport, names, russianMovement, split } from './alias.ts';
-import { afghanistan, centralAsia, jihad } from './context-words.ts';
+import { afghanistan, centralAsia } from './context-words.ts';
 
-const imuContext = [
-  ...split('namangani | yuldash* | yuldosh* | юлдаш* | йулдош* | yoldash*'),
-  ...centralAsia,
-  ...jihad,
-];
+const imuContext = [...split('namangani | yuldash* | yuldosh* | юлдаш* | йулдош* | yoldash*'), ...centralAsia];
 const imuPlaces = [...split('waziristan | wasiristan | вазиристан* | وزیرستان'), ...afghanistan];
 
 export const imu: LabelPassport = {
@@ -29,7 +25,7 @@ export const imu: LabelPassport = {
     // The name it was said to have taken; texts that write "IMT" mean the same men.
     ...names('en', 'Islamic Movement of Turkestan | Islamic Movement of Turkistan', { usual: true }),
     ...acronyms('', 'IMT', {
-      for: [...centralAsia, ...jihad, ...split('turkestan | turkistan | lashkar* | туркестан*')],
+      for: [...centralAsia, ...split('turkestan | turkistan | lashkar* | туркестан*')],
       places: [...afghanistan, ...split('pakistan* | rasht | fergana | ferghana')],
     }),
     ...names(
@@ -157,7 +153,7 @@ export const ipt: LabelPassport = {
   kind: 'armed-group',
   gist: 'Name that the IMU is said to have taken in 2001; also an alias of ETIM on a UN list.',
   aliases: [
-    ...acronyms('', 'IPT', { for: [...centralAsia, ...jihad, ...split('turkestan | turkistan | туркестан*')] }),
+    ...acronyms('', 'IPT', { for: [...centralAsia, ...split('turkestan | turkistan | туркестан*')] }),
     ...names('ru', 'Исламская партия Туркестан | Исламской партии Туркестан', { for: ['ИДУ', 'узбек*'] }),
   ],
   relations: [

@@ -30,27 +30,25 @@ export const afghanistan = split(`
   আফগান* | কাবুল* | বাদাখশান* | αφγαν* | καμπούλ*
 `);
 
-/** Places and words of Pakistan's north-west. */
+/** Pakistan as such: where both Taliban are spoken of. */
 export const pakistan = split(`
-  pakistan* | waziristan* | wasiristan* | miranshah | miran shah | mir ali | peshawar* | swat | bajaur | mohmand | orakzai |
-  kurram | khyber* | fata | tribal areas | tribal agenc* | tribal district* | tribal belt | dera ismail khan | bannu | tank |
-  mehsud* | baitullah | hakimullah | fazlullah | noor wali | islamabad | rawalpindi | karachi | lahore | quetta | ispr |
-  inter-services public relations | zarb-e-azb | malakand | south waziristan | north waziristan | lal masjid | paquist* |
-  пакистан* | вазиристан* | пешавар* | мираншах* | исламабад* | پاکستان* | وزیرستان* | پیشاور | پشاور | سوات | باجوڑ |
-  مہمند | خیبر* | اسلام آباد | میرانشاه | میران شاہ | باكستان* | وزيرستان | بيشاور | পাকিস্তান* | ওয়াজিরিস্তান* | পেশোয়ার* |
-  πακιστ* | ουαζιριστάν
+  pakistan* | paquist* | islamabad | quetta | пакистан* | исламабад* | покистон* | پاکستان* | اسلام آباد | باكستان* | পাকিস্তান* | πακιστ* | 巴基斯坦
 `);
 
-/** Words of the jihadist world. Not "attack" or "fighter": those need no jihad. */
-export const jihad = split(`
-  jihad* | dschihad* | djihad* | yihad* | cihat* | cihad* | jihod* | islamist* | islamíst* | militant* | mujahid* | mujahed* |
-  caliphate | kalifat* | califat* | califato | hilafet | taliban* | taleban* | talib | talibs | al-qaeda | al qaeda | al-qaida |
-  al qaida | qaeda | qaida | isis | isil | islamic state | daesh | bin laden | emir | suicide bomb* | suicide attack* |
-  insurgen* | terror* | haqqani* | extremis* | guerrilla* | bayat | oath of allegiance | pledged allegiance |
-  джихад* | жиҳод* | ҷиҳод* | боевик* | исламист* | талиб* | толиб* | аль-каид* | терро* | халифат* | моджахед* | смертник* |
-  экстремист* | эмир* | главар* | جهاد* | طالبان | القاعده | داعش | تروریست* | مجاهد* | انتحاری | جهادی* | إرهاب* | مسلح* |
-  جهاد | انتحاري* | দহশত* | জঙ্গি* | জিহাদ* | তালেবান* | আল-কায়েদা* | τζιχάντ* | ταλιμπάν | τρομοκρ* | toliban | tolibon* |
-  terrorchi* | jangari* | жангари* | террорчи* | ekstremist* | örgüt | militan*
+/** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */
+export const pakistaniFront = split(`
+  waziristan* | wasiristan* | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley |
+  in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
+  dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
+  umar khalid khorasani | ihsanullah ehsan | karachi | lahore | rawalpindi | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |
+  malala | army public school | mingora | north-west frontier | frontier corps | pakistani army | pakistan army | pakistani military | pakistan's military | pakistani troops |
+  pakistani soldier* | pakistani security forces | pakistani valley | pakistani village* | pakistani side | pakistani district* | pakistani province | pakistani tribal |
+  pakistani intelligence | pakistani police | pakistani warplane* | pakistani jets | pakistani air force | northwest pakistan | northwestern pakistan | north-west pakistan |
+  north-western pakistan | pakistan's tribal | pakistan's northwest* | pakistan's north-west* | pakistan's swat | pakistanische armee | pakistanischen armee | pakistanische militär |
+  armée pakistanaise | ejército paquistaní | ejército pakistaní | exército paquistanês | esercito pakistano | pakistan ordusu | dawn by telephone | geo news | stammesgebiet* |
+  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | хайбер* | зоне племен | зоны племен | племенн* | карачи | лахор* |
+  пакистанской арми* | пакистанских воен* | пакистанские воен* | пакистанская армия | пакистанских силов* | вазиристон* | пешовар* | وزیرستان* | پیشاور | پشاور | سوات | باجوړ | باجوڑ | مہمند | مهمند | خیبر* |
+  میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | کراچی | لاہور | ارتش پاکستان | پاک فوج | وزيرستان | بيشاور | الجيش الباكستاني | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
 `);
 
 /** What Chinese officials and Uyghurs stand in the news for. */

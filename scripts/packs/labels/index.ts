@@ -8,7 +8,7 @@ import {
   islamicState,
   islamicStateKhorasan,
 } from './al-qaeda-and-islamic-state.ts';
-import { type LabelPassport, shareContext } from './alias.ts';
+import { finish, type LabelPassport } from './alias.ts';
 import { imu, ipt, islamicMovementOfTurkestan, jamaatAnsarullah } from './central-asia.ts';
 import { etimTip, hizbUtTahrir, iju, jundullah, kib, ktj, smallerGroups } from './central-asia-others.ts';
 import { ansarullahBanglaTeam, houthi, islamicMovementNigeria } from './other-groups.ts';
@@ -49,4 +49,4 @@ const passports: LabelPassport[] = [
 ];
 
 /** Label records written by hand: every name of the groups in all scripts, and the things that are spelt like them. */
-export const labelPassports: LabelPassport[] = passports.map(shareContext);
+export const labelPassports: LabelPassport[] = passports.map(finish);

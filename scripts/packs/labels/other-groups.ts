@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
-import { jihad, yemen } from './context-words.ts';
+import { yemen } from './context-words.ts';
 
 export const houthi: LabelPassport = {
   id: 'houthi',
@@ -73,7 +73,7 @@ export const ansarullahBanglaTeam: LabelPassport = {
       for: banglaWords,
       against: split('burkina* | kurd* | iraq* | mali | djibo'),
     }),
-    ...acronyms('', 'ABT', { for: [...banglaWords, ...jihad] }),
+    ...acronyms('', 'ABT', { for: [...banglaWords] }),
     ...names('', 'Ansarullah | Ansar Ullah', { for: banglaWords }),
     ...names('ru', 'Ансарулла Бангла | Ансаруллах Бангла | Ансарулла Бангла Тим | Ансаруллах Бангла Тим'),
     ...inflected(

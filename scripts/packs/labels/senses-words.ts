@@ -174,7 +174,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...inflected('', 'Taliban | Taleban', {
         for: split(`
-        american taliban | school board* | school-board | columnist* | op-ed | neighbour* | neighbor* | metaphor* | zealot* | busybod* | a taliban | like a taliban | as taliban | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | library | librarian* | book ban* |
+        american taliban | school board* | school-board | columnist* | op-ed | neighbour* | neighbor* | metaphor* | zealot* | busybod* | like a taliban | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | library | librarian* | book ban* |
         hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | republicans | democrats | texas | abortion law* | bible | church | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | vergleich* | beleidig* |
         verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк*
       `),

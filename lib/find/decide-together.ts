@@ -1,0 +1,112 @@
+import type { PageText } from '../page/page-text.ts';
+import { applyDefinitions } from './apply-definitions.ts';
+import { type Decision, decide } from './decide.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ScoredCandidate, ScoredSense } from './score-senses.ts';
+
+/** What decisions about other places of the page add: neighbours in a list, another form of the label, the same form. */
+const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2 };
+/** Decisions lean on one another; after so many rounds nothing new comes. */
+const ROUNDS = 6;
+/** A decision on less evidence of its own follows the page instead of leading it. */
+const OWN_EVIDENCE = 1;
+
+/** Decides all candidates of a page, in text order; in later rounds the decided ones speak for the open ones. */
+export function decideTogether(page: PageText, scored: ScoredCandidate[], lexicon: Lexicon): Decision[] {
+  applyDefinitions(page, scored);
+  const first = scored.map((candidate) => decide(candidate, lexicon));
+  let decisions = first;
+  for (let round = 1; round < ROUNDS; round++) {
+    const before = decisions;
+    const pageSays = summarise(scored, before, lexicon);
+    decisions = scored.map((candidate, i) => {
+      const own = before[i] ?? decide(candidate, lexicon);
+      if (!isOpen(candidate, first[i] ?? own, lexicon)) return own;
+      return decide(helped(candidate, isListed(page, scored, before, i), pageSays, lexicon), lexicon);
+    });
+    if (decisions.every(({ status, label }, i) => status === before[i]?.status && label === before[i]?.label)) break;
+  }
+  return decisions;
+}
+
+/** Whether the first decision stood on little evidence of its own. */
+function isOpen(candidate: ScoredCandidate, decision: Decision, lexicon: Lexicon): boolean {
+  if (candidate.firm) return false;
+  if (decision.status === 'uncertain') return true;
+  const group = lexicon.labels[decision.label]?.marked === true;
+  if (decision.status === 'rejected') return group || scoreOf(candidate, decision.label) < OWN_EVIDENCE;
+  return scoreOf(candidate, decision.label) < OWN_EVIDENCE;
+}
+
+const scoreOf = (candidate: ScoredCandidate, label: number): number =>
+  candidate.scored.find((sense) => sense.label === label)?.score ?? 0;
+
+/** What the decided places say about the rest of the page. */
+interface PageSays {
+  /** For each form (key) the label that most evidence stands behind. */
+  winners: Map<number, number>;
+  /** For each marked label the forms it was marked in. */
+  forms: Map<number, Set<number>>;
+}
+
+function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Lexicon): PageSays {
+  const votes = new Map<number, Map<number, number>>();
+  const forms = new Map<number, Set<number>>();
+  scored.forEach((candidate, i) => {
+    const decision = decisions[i];
+    if (decision === undefined || decision.status === 'uncertain') return;
+    const { key } = candidate;
+    const { label } = decision;
+    if (decision.status === 'marked') forms.set(label, (forms.get(label) ?? new Set<number>()).add(key));
+    // Rejected for want of evidence is no vote for the group that was missed.
+    else if (lexicon.labels[label]?.marked === true) return;
+    const score = scoreOf(candidate, label);
+    if (label < 0 || (score < OWN_EVIDENCE && decisions[i]?.status === 'marked')) return;
+    const byLabel = votes.get(key) ?? new Map<number, number>();
+    votes.set(key, byLabel.set(label, (byLabel.get(label) ?? 0) + Math.min(4, Math.max(0.1, score))));
+  });
+  const winners = new Map<number, number>();
+  for (const [key, byLabel] of votes) {
+    const [most, next] = [...byLabel].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (most !== undefined && most[1] > (next?.[1] ?? 0)) winners.set(key, most[0]);
+  }
+  return { winners, forms };
+}
+
+const LIST_JOINT =
+  /^["'”“»’)]?\s*(?:[,;/·|&+]|[-–—]|(?:,\s*)?(?:and|or|und|oder|sowie|et|ou|y|e|o|и|или|а также|ва|va|hamda|ve|و|یا|এবং|ও))\s*(?:the|die|der|den|dem|la|le|el|an)?\s*["'“„«‘(]?$/i;
+
+/** Whether the candidate stands beside a marked name in a list or a hyphen chain. */
+function isListed(page: PageText, scored: ScoredCandidate[], decisions: Decision[], at: number): boolean {
+  const candidate = scored[at];
+  return [at - 1, at + 1].some((i) => {
+    const other = scored[i];
+    if (candidate === undefined || other === undefined || other.block !== candidate.block) return false;
+    if (decisions[i]?.status !== 'marked') return false;
+    const [left, right] = i < at ? [other, candidate] : [candidate, other];
+    return right.start - left.end < 20 && LIST_JOINT.test(page.text.slice(left.end, right.start));
+  });
+}
+
+function helped(candidate: ScoredCandidate, listed: boolean, pageSays: PageSays, lexicon: Lexicon): ScoredCandidate {
+  const winner = pageSays.winners.get(candidate.key);
+  const help = (sense: ScoredSense): [number, string][] => {
+    const group = lexicon.labels[sense.label]?.marked === true;
+    const forms = pageSays.forms.get(sense.label);
+    const otherForm = forms !== undefined && [...forms].some((form) => form !== candidate.key);
+    const reasons: [number, string][] = [];
+    if (listed && group) reasons.push([HELP.listed, 'it is listed beside other groups']);
+    if (otherForm && candidate.acronym) reasons.push([HELP.otherForm, 'the page names it in another form']);
+    if (winner === sense.label) reasons.push([HELP.sameForm, 'it means this elsewhere on the page']);
+    return reasons;
+  };
+  return {
+    ...candidate,
+    scored: candidate.scored.map((sense) => {
+      const reasons = help(sense);
+      const added = reasons.reduce((sum, [value]) => sum + value, 0);
+      const why = added > sense.score ? (reasons[0]?.[1] ?? sense.why) : sense.why;
+      return { ...sense, score: sense.score + added, why };
+    }),
+  };
+}
