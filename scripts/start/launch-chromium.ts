@@ -1,4 +1,5 @@
-import { type Browser, type Extension, launch } from 'puppeteer-core';
+import { type Browser, type Extension, type LaunchOptions, launch } from 'puppeteer-core';
+import { BrowserProblem } from '../ensure-browser.ts';
 
 export interface Launched {
   browser: Browser;
@@ -12,17 +13,17 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // Before version 142 or so a program may load an extension only with this.
+  // Some versions let a program load an extension only with this.
   '--enable-unsafe-extension-debugging',
 ];
 
 /**
  * Starts a Chromium in a profile of its own, thrown away at the end, with the built extension loaded.
- * @throws when it does not start; the message is the browser's own.
+ * @throws {BrowserProblem} when it does not start or does not load the extension, with the browser's own words.
  */
 export async function launchChromium(executablePath: string, folder: string, headless: boolean): Promise<Launched> {
   const isRoot = process.getuid?.() === 0;
-  const browser = await launch({
+  const browser = await start({
     browser: 'chrome',
     executablePath,
     headless,
@@ -49,10 +50,23 @@ export async function launchChromium(executablePath: string, folder: string, hea
   try {
     const id = await browser.installExtension(folder);
     const extension = (await browser.extensions()).get(id);
-    if (extension === undefined) throw new Error('The browser did not load the extension.');
+    if (extension === undefined) throw new Error('it is not among the loaded ones');
     return { browser, extension };
   } catch (error) {
     await browser.close();
-    throw error;
+    throw new BrowserProblem(`${executablePath} did not load the extension: ${firstLine(error)}.`);
   }
+}
+
+async function start(options: LaunchOptions): Promise<Browser> {
+  try {
+    return await launch(options);
+  } catch (error) {
+    throw new BrowserProblem(`${options.executablePath} did not start: ${firstLine(error)}.`);
+  }
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
 }

@@ -7,13 +7,10 @@ export interface MarkPlace {
   y: number;
 }
 
-/** How long a first run may take: the browser starts, the packs are installed, the page is read. */
-const patience = 60_000;
-
-/** Waits until the extension has painted something; false when it has not. */
-export async function waitForMarks(page: Page): Promise<boolean> {
+/** Waits until the extension has painted something; false when it has not after so many milliseconds. */
+export async function waitForMarks(page: Page, timeout: number): Promise<boolean> {
   const painted = await page
-    .waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { timeout: patience })
+    .waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { timeout })
     .catch((error: unknown) => {
       if (error instanceof Error && error.name === 'TimeoutError') return null;
       throw error;

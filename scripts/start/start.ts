@@ -23,9 +23,11 @@ function build(): void {
   say('Building the extension …');
   const result = spawnSync(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', process.stderr],
+    encoding: 'utf8',
   });
-  if (result.status !== 0) throw new BuildProblem('The extension could not be built; what it printed above says why.');
+  if (result.status === 0) return;
+  say(`${result.stdout}${result.stderr}`);
+  throw new BuildProblem('The extension could not be built; what stands above says why.');
 }
 
 async function showWindow({ browser }: Launched, url: string): Promise<void> {
@@ -43,8 +45,14 @@ async function showWindow({ browser }: Launched, url: string): Promise<void> {
 
 async function showPictures(launched: Launched, url: string, report: PageReport): Promise<void> {
   say('Taking pictures …');
-  const { files, marked } = await takePictures(launched, url, tellingMark(report), pictureFolder);
-  if (!marked) say('The extension marked nothing on this page; the picture of the popup shows its reason.');
+  const expectsMarks = report.mentions.some(({ status }) => status !== 'rejected');
+  const { files, marked } = await takePictures(
+    launched,
+    url,
+    { wanted: tellingMark(report), expectsMarks },
+    pictureFolder,
+  );
+  if (!marked) say('The extension marked nothing on this page; the picture of the popup shows why.');
   console.log(reportWords(report));
   say(`Pictures:\n${files.map((file) => `  ${relative(process.cwd(), file)}`).join('\n')}`);
 }

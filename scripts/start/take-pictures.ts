@@ -5,6 +5,9 @@ import type { Launched } from './launch-chromium.ts';
 import { openCard, showMark, waitForMarks } from './marked-words.ts';
 import type { TellingMark } from './telling-mark.ts';
 
+/** Milliseconds a first run may take to its first mark: the packs are installed, then the page is read. */
+const firstRun = 40_000;
+
 /** What moves has come to rest. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 600));
 
@@ -28,13 +31,13 @@ async function openPopup({ browser, extension }: Launched, article: Page): Promi
 
 /**
  * Pictures of the three faces: the article with an open card (light and dark), the popup, the catalog.
- * @param wanted the mark to open the card on; null = the first one
+ * @param marks the mark to open the card on (null = the first one), and whether there should be any
  * @returns the files written
  */
 export async function takePictures(
   launched: Launched,
   url: string,
-  wanted: TellingMark | null,
+  { wanted, expectsMarks }: { wanted: TellingMark | null; expectsMarks: boolean },
   folder: string,
 ): Promise<{ files: string[]; marked: boolean }> {
   rmSync(folder, { recursive: true, force: true });
@@ -43,7 +46,7 @@ export async function takePictures(
 
   const [article = await launched.browser.newPage()] = await launched.browser.pages();
   await article.goto(url, { waitUntil: 'load' });
-  const marked = await waitForMarks(article);
+  const marked = await waitForMarks(article, expectsMarks ? firstRun : 3000);
   for (const scheme of ['dark', 'light']) {
     await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const place = marked ? await showMark(article, wanted) : null;
