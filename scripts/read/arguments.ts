@@ -18,7 +18,7 @@ export function parseReadArguments(args: string[]): ReadArguments {
   try {
     parsed = parse(args);
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageProblem(`${error.message.split('\n')[0]}\n${usage}`);
+    if (error instanceof TypeError) throw new UsageProblem(`${error.message.split(/\.\s|\n/)[0]}.\n${usage}`);
     throw error;
   }
   const { values, positionals } = parsed;

@@ -24,7 +24,7 @@ export function parseStartArguments(args: string[]): StartArguments {
       throw new UsageProblem(`One file at a time, please: ${positionals.length} were named.\n${usage}`);
     return { headless: values.headless, ...(file === undefined ? {} : { file }) };
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageProblem(`${error.message.split('\n')[0]}\n${usage}`);
+    if (error instanceof TypeError) throw new UsageProblem(`${error.message.split(/\.\s|\n/)[0]}.\n${usage}`);
     throw error;
   }
 }
