@@ -18,6 +18,9 @@ function withNote(claim: Claim, note: string, ids: string[]): Claim {
  * record that shows them (A-05, A-06, A-08, A-15, A-19) have their note in the later entries.
  */
 export const corrections: Record<string, Correction> = {
+  // The minister's doubt (S036), the finding of a myth (S097) and the denial (S178) reached the article as well.
+  s035: (claim) => withReport(claim, 'icg', { alsoFrom: ['kyrgyz-minister'] }),
+  s096: (claim) => withReport(claim, 'aan', { alsoFrom: ['bleuer'] }),
   // S007: the photo caption gives to "Central Asian analysts" what paragraph 8 gives to the authors of the ICG report.
   s037: (claim) =>
     withNote(
@@ -84,7 +87,11 @@ export const corrections: Record<string, Correction> = {
       note: 'Takes a successful attack in 2010 for granted, without naming it; Khujand is meant in other sources.',
     }),
   s177: (claim) =>
-    withReport(claim, 'tajik-auth', { derivedFrom: 'interior', alsoFrom: ['gknb'], relation: 'paraphrases' }),
+    withReport(
+      withReport(claim, 'aan', { alsoFrom: ['yuldashev'], note: 'Passes on the accusation and the denial.' }),
+      'tajik-auth',
+      { derivedFrom: 'interior', alsoFrom: ['gknb'], relation: 'paraphrases' },
+    ),
   s188: (claim) => withNote(claim, 'The IMU’s list of its dead of 2011 names a top commander, Abbas Mansur.', ['A-13']),
 };
 

@@ -68,17 +68,27 @@ export function toEdtf(written: string): string {
   throw new Error(`no EDTF reading for the date "${written}": add it to scripts/packs/edtf.ts`);
 }
 
-/** "P15", "FN7" → "paragraph 15; note 7": where a reader finds it in the article. */
+/** "P15", "P16", "FN7" → "paragraphs 15 and 16; note 7": where a reader finds it in the article. */
 export function toLocator(marks: readonly string[]): string {
-  return marks
-    .map((mark) => {
-      const number = mark.replace(/^\D+/, '');
-      if (mark === 'P1') return 'standfirst';
-      if (mark === 'P2') return 'caption';
-      if (mark.startsWith('P')) return `paragraph ${number}`;
-      if (mark.startsWith('FN')) return `note ${number}`;
-      if (mark.startsWith('H')) return `heading ${number}`;
-      return mark === 'T' ? 'title' : mark.toLowerCase();
-    })
-    .join('; ');
+  const places: string[] = [];
+  const numbers = { paragraph: [] as string[], note: [] as string[], heading: [] as string[] };
+  for (const mark of marks) {
+    const number = mark.replace(/^\D+/, '');
+    if (mark === 'P1') places.push('standfirst');
+    else if (mark === 'P2') places.push('caption');
+    else if (mark.startsWith('P')) numbers.paragraph.push(number);
+    else if (mark.startsWith('FN')) numbers.note.push(number);
+    else if (mark.startsWith('H')) numbers.heading.push(number);
+    else places.push(mark === 'T' ? 'title' : mark.toLowerCase());
+  }
+  const counted = Object.entries(numbers).filter(([, list]) => list.length > 0);
+  return [...places, ...counted.map(([noun, list]) => `${noun}${list.length > 1 ? 's' : ''} ${listed(list)}`)].join(
+    '; ',
+  );
+}
+
+function listed(numbers: string[]): string {
+  const sorted = numbers.toSorted((a, b) => Number(a) - Number(b));
+  const last = sorted.at(-1) ?? '';
+  return sorted.length < 2 ? last : `${sorted.slice(0, -1).join(', ')} and ${last}`;
 }

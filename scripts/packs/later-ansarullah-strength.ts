@@ -97,6 +97,8 @@ export const ansarullahLatest: LaterEntries = {
     kind: 'joint-attack-nexus',
     date: '2019-04',
     reports: [{ id: 'khovar', by: 's-khovar', date: '2019-04', cite: true }],
+    reasoning:
+      'The state agency joins a banned party and an armed group; the excerpt shows no evidence, and the article and two scholars found no such tie in 2013.',
     patterns: [
       ['label-stacking', 'A banned party and an armed group as one.'],
       ['crackdown-cover', ''],

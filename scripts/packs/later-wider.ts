@@ -165,6 +165,7 @@ export const widerLater: LaterEntries = {
       { id: 'un-team', by: 's-un-team', date: '2024-07-03', note: 'Its own letter.' },
       { id: 'press', type: 'media', date: '2022-06-01', from: 'un-team', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'The team’s own words. Its numbers of fighters in other claims share this limit.',
     patterns: [
       ['self-disclosed-limits', 'The team’s own words.'],
       ['statement-against-interest', ''],

@@ -28,19 +28,19 @@ export const stances: Record<string, Record<string, [Stance, string]>> = {
       'Read as doubt by the article; Jamestown’s sentence is about Uzbekistan and the year 2004.',
     ],
   },
-  S035: { 's-kyrgyz-minister': ['doubts', 'Responsible for the area; had seen no information to support it (S036).'] },
+  S035: { 's-kyrgyz-minister': ['doubts', 'Responsible for the area; had seen no information to support it.'] },
   S056: { 's-osce': ['doubts', 'Another passage of the same report gives 600 for the same time.'] },
   S059: { 's-osce': ['doubts', 'Another passage of the same report gives 2,000 for the same time.'] },
   S096: {
     's-aan': ['denies', 'Calls Bleuer’s finding of a myth convincing.'],
-    's-bleuer': ['denies', 'Calls such reports a myth (S097).'],
+    's-bleuer': ['denies', 'Calls such reports a myth.'],
   },
-  S101: { 's-locals-gharm': ['denies', 'Say that the dead were Kyrgyz labourers building the house (S102).'] },
+  S101: { 's-locals-gharm': ['denies', 'Say that the dead were Kyrgyz labourers building the house.'] },
   S146: { 's-aan': ['denies', 'Calls it incorrect; the comment that explains why is not in the text seen.'] },
   S149: {
     's-aan': ['denies', 'Calls him wrongly reported dead.'],
     's-linked-author': ['corrects', 'Revised the report later, according to the article.'],
   },
   S169: { 's-bleuer': ['doubts', 'Implied by his finding on reports of Chechens.'] },
-  S177: { 's-yuldashev': ['denies', 'Denied it quickly, according to the article (S178).'] },
+  S177: { 's-yuldashev': ['denies', 'Denied it quickly, according to the article.'] },
 };

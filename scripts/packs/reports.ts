@@ -4,6 +4,7 @@ import { toEdtf, toLocator } from './edtf.ts';
 import { asserterType } from './kinds.ts';
 import { jointStatements, quotedWords, reportDates, stances } from './report-facts.ts';
 import type { Seed, SeedClaim } from './research.ts';
+import { forReader } from './wording.ts';
 import { workOf } from './works.ts';
 
 /** Seed ids that stand for the absence of a source: reports by nobody named, not sources of their own. */
@@ -64,9 +65,12 @@ export function toReports(seed: Seed, claim: SeedClaim): Report[] {
   };
 
   const ownVoice = claim.asserter_ids.every((id) => id === articleSource);
-  const origins = ownVoice ? [] : claim.asserter_ids.filter((id) => id !== articleSource);
-  const relays = claim.chain.filter((id) => !claim.asserter_ids.includes(id)).reverse();
-  const evidence = /^none\b/.test(claim.evidence_offered) ? '' : claim.evidence_offered;
+  // The research lists a chain from the article inwards; its far end is an origin even where a nearer link is named as
+  // the asserter (an analyst who quotes a group's words).
+  const [farEnd, ...relays] = claim.chain.toReversed();
+  const asserters = claim.asserter_ids.filter((id) => id !== articleSource && !relays.includes(id));
+  const origins = ownVoice ? [] : [...new Set([...asserters, ...(farEnd === undefined ? [] : [farEnd])])];
+  const evidence = /^none\b/.test(claim.evidence_offered) ? '' : forReader(claim.evidence_offered);
   const hedged = claim.hedge_words.length > 0;
 
   const reports: Report[] = origins.map((id) => ({ ...make(id), evidenceOffered: evidence, hedged }));

@@ -229,7 +229,7 @@ export const analystSources: SourceEntry[] = [
     name: 'Author of a linked piece on Khudoiberdiev',
     type: 'academic',
     aliases: [],
-    note: 'The article says that this author revised the report of a death; probably Christian Bleuer, who wrote on it in 2007 and 2009 (A-11).',
+    note: 'The article says that this author revised the report of a death; probably Christian Bleuer, who wrote on it in 2007 and 2009.',
     from: ['s-linked-author'],
   },
   {

@@ -55,7 +55,7 @@ export const internationalSources: SourceEntry[] = [
       [
         'sizes and places of groups',
         'Its reports rest on what member states tell it, some of whom are parties to the conflicts described.',
-        'UN Monitoring Team, letter of 3 July 2024, through press copies (A-100)',
+        'UN Monitoring Team, letter of 3 July 2024, through press copies',
       ],
     ],
   },
