@@ -70,7 +70,7 @@ export function popupView(report: PageReport): PopupView {
     read: report.read,
     mentions: shown.length,
     labels: report.labels.map((label) => popupLabel(report, label)).sort((a, b) => b.mentions - a.mentions),
-    mentionSentences: report.sentences.length,
+    mentionSentences: new Set([...report.sentences, ...report.readings].map(({ start }) => start)).size,
     sentences: new Set(report.readings.map((reading) => reading.start)).size,
     claims: claims.length,
     hedged: claims.filter((claim) => claim.hedged),

@@ -58,7 +58,7 @@ function LabelRow({ label, on }: { label: PopupLabel; on: PopupEvents }) {
           <span class="label-count">{t('label.mentions', { count: label.mentions })}</span>
         </span>
         <span class="label-facts">
-          <EvidenceWords state={label.state} /> · {facts.join(' · ')}
+          <EvidenceWords state={label.state} judged={label.judged} /> · {facts.join(' · ')}
         </span>
       </button>
       <Button

@@ -13,10 +13,11 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
   const marks = report.mentions
     .filter((mention) => mention.status !== 'rejected')
     .map((mention): Mark => {
-      const claim = report.readings.some(
-        (reading) =>
-          reading.start <= mention.start && mention.end <= reading.end && reading.labels.includes(mention.label),
+      const reading = report.readings.find(
+        (candidate) =>
+          candidate.start <= mention.start && mention.end <= candidate.end && candidate.labels.includes(mention.label),
       );
+      const claim = reading !== undefined;
       const place = `${mention.label} ${headings.filter((start) => start <= mention.start).length}`;
       const faint = seen.has(place) && !claim;
       seen.add(place);
@@ -24,7 +25,8 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
         start: mention.start,
         end: mention.end,
         label: mention.label,
-        state: states.get(mention.label) ?? 'not-assessed',
+        // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
+        state: reading?.trackRecord.enough ? reading.trackRecord.state : (states.get(mention.label) ?? 'not-assessed'),
         uncertain: mention.status === 'uncertain',
         claim,
         faint,

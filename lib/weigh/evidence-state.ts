@@ -29,8 +29,8 @@ export interface Outcome {
  *
  * - `well`: at least three quarters, and Wilson's 95 % interval excludes a quarter;
  * - `thin`: at most a quarter, and the interval excludes three quarters;
- * - `mixed`: everything between, and small numbers that point both ways;
- * - `not-assessed`: fewer than two judged utterances, or fewer than five that are not even half of all.
+ * - `mixed`: everything between;
+ * - `not-assessed`: fewer than five judged utterances. Three thin claims are three thin claims, not a habit.
  *
  * It speaks of evidence, never of truth: `thin` means unsupported so far, not false.
  */
@@ -44,7 +44,7 @@ export function evidenceState(outcomes: readonly Outcome[]): EvidenceState {
   }
   const judged = [...utterances.values()].filter((group) => group.judged > 0);
   const n = judged.length;
-  if (n < 2 || (n < ENOUGH && n * 2 < utterances.size)) return 'not-assessed';
+  if (n < ENOUGH) return 'not-assessed';
 
   const borneOut = judged.reduce((sum, group) => sum + group.borneOut / group.judged, 0);
   const share = borneOut / n;

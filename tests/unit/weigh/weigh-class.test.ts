@@ -56,7 +56,7 @@ describe('a track record', () => {
         { claim: 'strength', credibility: 6 },
       ],
       enough: false,
-      state: 'thin',
+      state: 'not-assessed',
     });
   });
 
@@ -175,13 +175,13 @@ const outcomes = (...credibilities: (Outcome['credibility'] | string)[]): Outcom
 describe('the state of evidence', () => {
   it.each([
     ['well', outcomes(2, 1, 2, 3, 2, 2)],
-    ['well', outcomes(1, 2)],
+    ['well', outcomes(1, 2, 2, 1, 2)],
     ['thin', outcomes(3, 4, 4, 5, 2, 4, 3)],
-    ['thin', outcomes(6, 6, 6)],
-    ['thin', outcomes(3, 3)],
-    ['mixed', outcomes(2, 4)],
-    ['mixed', outcomes(2, 2, 4)],
-    ['thin', outcomes(2, 4, 4, 4)],
+    ['thin', outcomes(6, 6, 6, 6, 6)],
+    ['mixed', outcomes(2, 4, 2, 4, 3)],
+    ['thin', outcomes(2, 4, 4, 4, 4)],
+    ['not-assessed', outcomes(3, 3, 4, 5)],
+    ['not-assessed', outcomes(1, 2, 2, 2)],
     ['mixed', outcomes(1, 2, 2, 2, 3, 3, 3, 4, 5, 6, 6, 6, 6)],
     ['mixed', outcomes(1, 2, 3, 4, 2, 5)],
     ['not-assessed', outcomes()],
