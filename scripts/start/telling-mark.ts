@@ -21,8 +21,9 @@ function tellingness(reading: WeighedReading, { readings, labels }: PageReport):
     (hedged ? 5 : 0) +
     // What the page is most about.
     (reading.labels[0] === mostMentioned(labels) ? 10 : 0) -
-    // A card with several claims has its dots below the fold.
-    10 * claimsInSentence
+    // With several claims or a long sentence the dots fall below the fold.
+    10 * claimsInSentence -
+    (reading.end - reading.start) / 8
   );
 }
 
