@@ -44,7 +44,7 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
   // "the Security Council's experts" speak for the organisation.
   if (own?.type === 'think-tank' && international) return { type: 'international-org', weak: false };
   if (own && !(general && general.at > own.at && groupAfter)) return { type: own.type, weak: false };
-  if (groupAfter && general) return { type: 'insurgent', weak: false };
+  if (groupAfter && !own) return { type: 'insurgent', weak: false };
   if (modifier) return { type: modifier.type, weak: false };
   return general ? { type: general.type, weak: true } : null;
 }

@@ -2,7 +2,7 @@ import { isQuoted, type Range, type SentenceView } from './block-view.ts';
 import type { CueAct } from './cue-file.ts';
 import type { FoundAttribution } from './find-attributions.ts';
 import { nesting } from './nesting.ts';
-import { isBreak, isFiniteVerb } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 
 /** One voice in a sentence and the words that are its own. */
@@ -25,6 +25,8 @@ export function claimParts(sentence: SentenceView, found: readonly FoundAttribut
   usable.forEach((one, i) => {
     if (parents[i] !== -1) return;
     const layers = descend(sentence, usable, parents, i);
+    const cited = citedSource(sentence, one);
+    if (cited && layers.length === 1) layers.push({ ...one, source: cited });
     const inner = layers[layers.length - 1] ?? one;
     const outerWords = layers.length > 1 ? answer(sentence, one, inner, usable) : null;
     parts.push({ layers, ranges: wordsOf(sentence, inner, usable) });
@@ -49,7 +51,11 @@ function counts(sentence: SentenceView, one: FoundAttribution): boolean {
   if (one.source === null && one.by !== 'noun') return false;
   if (one.source === null) return false;
   const { tokens, cues } = sentence.view;
-  if (isHedge(sentence, one) || !canSpeak(sentence, one.source)) return false;
+  if (isHedge(sentence, one) || cues.citing.has(tokens[one.head]?.low ?? '')) return false;
+  // Speech verbs make a speaker of any noun; finding, showing and believing need one that can.
+  if (one.act !== 'state' && !canSpeak(sentence, one.source)) return false;
+  if (one.act === 'state' && one.inverted && !canSpeak(sentence, one.source)) return false;
+  if (one.act === 'think' && isImpersonal(sentence, one)) return false;
   const before = tokens[one.source.from - 1]?.low ?? '';
   const first = tokens[one.source.from]?.low ?? '';
   // "whatever the ministry may say": mentioned, not reported.
@@ -68,6 +74,18 @@ function isHedge(sentence: SentenceView, one: FoundAttribution): boolean {
       return true;
   }
   return false;
+}
+
+// "It is doubtful that": nobody's view but the text's.
+function isImpersonal(sentence: SentenceView, one: FoundAttribution): boolean {
+  const { tokens, cues } = sentence.view;
+  const source = one.source;
+  return (
+    source !== null &&
+    source.to - source.from === 1 &&
+    cues.is.group.has(tokens[source.from]?.low ?? '') &&
+    cues.verbs.get(tokens[one.head]?.low ?? '')?.some((cue) => cue.copular) === true
+  );
 }
 
 /** Whether a phrase can be somebody who says something, or a text: a name, a pronoun, a known head or role. */
@@ -93,6 +111,29 @@ function canSpeak(sentence: SentenceView, source: Range): boolean {
     !cues.is.determiner.has(tokens[source.from]?.low ?? '') &&
     source.to - source.from <= 3
   );
+}
+
+// "Dawn reported, quoting an intelligence official": the quoted person is the innermost source, quoted papers are evidence.
+function citedSource(sentence: SentenceView, one: FoundAttribution): Range | null {
+  const { tokens, cues } = sentence.view;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (!cues.citing.has(tokens[i]?.low ?? '') || isQuoted(sentence.view, i)) continue;
+    const range = nounPhraseAfter(sentence, i + 1);
+    if (!range || (one.source && range.from === one.source.from)) continue;
+    let head = range.to;
+    for (let k = range.from + 1; k < range.to; k += 1)
+      if (cues.is.preposition.has(tokens[k]?.low ?? '') && head === range.to) head = k;
+    for (let k = range.from; k < head; k += 1) {
+      const low = tokens[k]?.low ?? '';
+      if (
+        cues.is.personNoun.has(low) ||
+        cues.generalHeads.has(low) ||
+        (k === head - 1 && cues.asserters.at(tokens, k, head).length > 0)
+      )
+        return range;
+    }
+  }
+  return null;
 }
 
 // "It would be rash to believe the Taliban's boast that …, warns a note": the outer source answers the inner claim.

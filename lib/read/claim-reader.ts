@@ -161,6 +161,7 @@ export class ClaimReader {
         0,
         ...quantities.filter((one) => countsMembers(sentence, one.unit)).map((one) => one.min || one.max),
       ),
+      joined: sideBySide(sentence, live, ranges),
       insurgent: source.type === 'insurgent',
       denied: polarity.polarity === 'denied',
       blames: inner?.act === 'blame',
@@ -213,6 +214,17 @@ export class ClaimReader {
 
 function countsMembers(sentence: SentenceView, unit: string): boolean {
   return sentence.view.cues.is.memberUnit.has(unit);
+}
+
+// "the IMU and the Taliban did it": only small words stand between two labels.
+function sideBySide(sentence: SentenceView, live: readonly Mention[], ranges: readonly Range[]): boolean {
+  const inside = live.filter((one) => inRanges(sentence, one, ranges));
+  return inside.some((one, i) => {
+    const next = inside[i + 1];
+    if (!next || next.label === one.label) return false;
+    const between = sentence.view.text.slice(one.end, next.start);
+    return between.length < 14 && /^[\s,-–]*(?:\p{L}{1,4}[\s]+){0,2}$/u.test(between);
+  });
 }
 
 function inRanges(sentence: SentenceView, mention: Mention, ranges: readonly Range[]): boolean {

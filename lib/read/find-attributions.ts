@@ -166,7 +166,12 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
       if (!hasAuxiliary(sentence, group)) continue;
       group.passive = false;
     }
-    if (option.needs && !complementFits(sentence, i + 1, option.needs, group.from)) continue;
+    if (
+      option.needs &&
+      !complementFits(sentence, i + 1, option.needs, group.from) &&
+      !(spoken.has(option.act) && isTrailing(sentence, i))
+    )
+      continue;
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
     if (!found && option.needsSource) continue;
@@ -253,6 +258,7 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
     if (cues.is.relative.has(low) || cues.is.adverb.has(low) || isCapital(before) || before.kind !== 'word')
       return false;
     const next = tokens[i + 1];
+    if (isTrailing(sentence, i)) return false;
     const dangling =
       isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
     const plural = (low.endsWith('s') && !low.endsWith('ss')) || plurals.has(low);
@@ -262,6 +268,31 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
   }
   if (cues.is.determiner.has(low) && !cues.is.that.has(low) && !cues.is.group.has(low)) return !quantifiers.has(low);
   return cues.is.preposition.has(low) && !cues.is.infinitive.has(low);
+}
+
+const spoken = new Set(['state', 'think', 'ask']);
+
+// "The IMU waded across, the border service claims.": a short phrase between a comma and the end is source and verb.
+function isTrailing(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  const next = tokens[i + 1];
+  const ends =
+    !next ||
+    i + 1 >= sentence.to ||
+    (isBreak(sentence, i + 1) && next.kind !== 'open') ||
+    cues.is.day.has(tokens[i + 2]?.low ?? '');
+  if (!ends) return false;
+  for (let k = i - 1; k > sentence.from + 2 && k > i - 10; k -= 1) {
+    if (tokens[k]?.text === ',' || tokens[k]?.kind === 'close')
+      return k < i - 1 && tokens[i - 1]?.kind === 'word' && hasFinite(sentence, sentence.from, k);
+    if (isBreak(sentence, k) || isFiniteVerb(sentence, k)) return false;
+  }
+  return false;
+}
+
+function hasFinite(sentence: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(sentence, i)) return true;
+  return false;
 }
 
 // "why understanding our past matters", "collective thinking": no clause of its own, nobody speaks.

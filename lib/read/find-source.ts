@@ -50,7 +50,9 @@ export function findSource(
   }
   const left = subjectBefore(sentence, verb.from, earlier);
   if (left && !cues.is.objectDeterminer.has(tokens[left.range.from]?.low ?? '')) return left;
-  const right = inverted();
+  // In English a subject follows its verb only after a pause; other languages invert freely.
+  const pause = isBreak(sentence, verb.from - 1) || cues.file.participle === undefined;
+  const right = pause ? inverted() : null;
   if (right) return { range: right, side: 'after' };
   const place = placeBefore(sentence, verb.from);
   return place ? { range: place, side: 'before' } : null;

@@ -8,7 +8,12 @@ import { isCapital } from './tokens.ts';
  * What a block tells elsewhere about the person called `surname` (lower case): a title before the name,
  * an apposition after it, or a group in the same sentence. Null when it tells nothing.
  */
-export function introducedAs(view: BlockView, surname: string, groups: ReadonlySet<number>): AsserterType | null {
+export function introducedAs(
+  view: BlockView,
+  surname: string,
+  groups: ReadonlySet<number>,
+  own: SentenceView,
+): AsserterType | null {
   let near: AsserterType | null = null;
   for (const sentence of view.sentences) {
     for (let i = sentence.from; i < sentence.to; i += 1) {
@@ -16,7 +21,7 @@ export function introducedAs(view: BlockView, surname: string, groups: ReadonlyS
       if (token?.low !== surname || !isCapital(token)) continue;
       const told = titleBefore(sentence, i, groups) ?? appositionAfter(sentence, i, groups);
       if (told) return told;
-      if (!near && i <= sentence.from + 3 && hasGroup(sentence, groups)) near = 'insurgent';
+      if (!near && sentence !== own && i <= sentence.from + 3 && hasGroup(sentence, groups)) near = 'insurgent';
     }
   }
   return near;

@@ -15,6 +15,8 @@ export interface KindClues {
   labels: number;
   /** The largest number of a group's people that is stated; 0 when none. */
   people: number;
+  /** Whether two labels stand side by side ("the IMU and the Taliban"). */
+  joined: boolean;
   /** Whether the source is an armed group. */
   insurgent: boolean;
   /** Whether the source says that it is not so. */
@@ -71,7 +73,7 @@ export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: 
     }
     for (const hit of cues.attacks.all(tokens, range.from, range.to)) attacks = Math.max(attacks, share(hit.from));
   }
-  if (clues.labels >= 2) raise('joint-attack-nexus', scores.size > 0 ? 0.75 : 1.5);
+  if (clues.labels >= 2) raise('joint-attack-nexus', (scores.size > 0 ? 0.75 : 1.5) + (clues.joined ? 1 : 0));
   // A handful of people does something; a number worth counting is a claim of strength.
   if (clues.people >= 20) raise('strength', 2);
   weighViolence(raise, tolls, attacks, clues);

@@ -72,7 +72,8 @@ function isPostmodifier(sentence: SentenceView, i: number): boolean {
   const before = tokens[i - 1];
   if (!next || !before || cues.is.auxiliary.has(tokens[i]?.low ?? '')) return false;
   if (cues.is.pronoun.has(before.low)) return false;
-  return cues.is.agent.has(next.low);
+  // Two finite verbs cannot share a clause: "a video posted on Friday shows".
+  return cues.is.agent.has(next.low) || (cues.is.preposition.has(next.low) && !cues.verbs.has(tokens[i]?.low ?? ''));
 }
 
 /**

@@ -102,7 +102,7 @@ export class SourceMemory {
   // A bare name: told elsewhere in the block, else a single word is taken for a capital city, two for a person.
   #person(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): AsserterType {
     const surname = sentence.view.tokens[range.to - 1]?.low ?? '';
-    return introducedAs(sentence.view, surname, groups) ?? (range.to - range.from === 1 ? 'government' : 'witness');
+    return introducedAs(sentence.view, surname, groups, sentence) ?? 'government';
   }
 
   #lastFitting(wanted: 'person' | 'people' | 'body' | 'self' | 'any'): ResolvedSource | undefined {

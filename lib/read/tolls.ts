@@ -21,7 +21,7 @@ export function isToll(sentence: SentenceView, hit: Range, within: Range): boole
   if (passive) return left === 'victim';
   if (right === 'victim') return true;
   if (left !== null) return left === 'victim';
-  return right === 'victim';
+  return false;
 }
 
 function nearest(sentence: SentenceView, from: number, step: 1 | -1, within: Range): 'victim' | 'member' | null {
