@@ -1,6 +1,7 @@
 import type { Grade } from '../../lib/catalog/schema/claim.ts';
 import type { Credibility } from '../../lib/catalog/schema/terms.ts';
 import { reasonNotes } from './reason-notes.ts';
+import { reasonings } from './reasonings.ts';
 import type { SeedClaim } from './research.ts';
 import { forReader } from './wording.ts';
 
@@ -42,7 +43,7 @@ export function gradeOf(claim: SeedClaim): Grade {
   return {
     credibility: override?.[0] ?? credibilityOf[claim.verdict],
     reasons: claim.patterns.map((pattern) => ({ pattern, note: reasonNotes[claim.id]?.[pattern] ?? '' })),
-    reasoning: forReader(claim.reasoning),
+    reasoning: reasonings[claim.id] ?? forReader(claim.reasoning),
     // A statement in the article's own voice is a verdict that can be read off; the rest is our reading.
     basis: claim.verdict_basis === 'inferred' ? 'inferred' : 'explicit',
     by: gradedBy,

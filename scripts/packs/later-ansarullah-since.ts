@@ -77,6 +77,8 @@ export const ansarullahSince: LaterEntries = {
         },
       },
     ],
+    reasoning:
+      'Several sources on both sides, not named, and videos of the man himself; later reports rest on the same story.',
     patterns: [
       ['local-witness', 'An eyewitness and a border officer, not named.'],
       ['circular-reporting', 'Later reports rest on the same story.'],
@@ -99,6 +101,7 @@ export const ansarullahSince: LaterEntries = {
       { id: 'ozodi', by: 's-rferl', date: '2021-10', from: 'border-official', relation: 'paraphrases' },
       { id: 'asia-plus', by: 's-asia-plus', date: '2021-10-07', from: 'ozodi', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'Officials of one side, not named.',
     patterns: [
       ['anonymous-sourcing', ''],
       ['single-origin', 'Officials of one side.'],
@@ -138,6 +141,8 @@ export const ansarullahSince: LaterEntries = {
         cite: { title: '(item of 7 October 2021)', publisher: 'Asia-Plus', date: '2021-10-07' },
       },
     ],
+    reasoning:
+      'One anonymous channel, then Russian media, then regional media, with headlines that turned one commander into "the Taliban".',
     patterns: [
       ['circular-reporting', 'One anonymous channel, Russian media, regional media.'],
       ['scenario-as-fact', 'Headlines made "the Taliban" of one commander.'],
@@ -193,6 +198,8 @@ export const ansarullahSince: LaterEntries = {
         note: 'The group itself never spoke of a change of name.',
       },
     ],
+    reasoning:
+      'One overview counts it beside Jamaat Ansarullah, a news site traces it to that group, and another overview notes that the group itself never spoke of a new name.',
     patterns: [['rename-rumour', 'The group never used or explained the name, says one overview.']],
   },
   'A-37': {
@@ -205,6 +212,7 @@ export const ansarullahSince: LaterEntries = {
       { id: 'gknb', by: 's-gknb', date: '2023-09' },
       { id: 'amu', by: 's-amu', date: '2023-09-06', from: 'gknb', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'One service says so, with a detailed list of what was found; there was no outside check.',
     patterns: [
       ['single-origin', 'One service; no outside check.'],
       ['self-serving-assertion', ''],

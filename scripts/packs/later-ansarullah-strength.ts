@@ -10,6 +10,7 @@ export const ansarullahLatest: LaterEntries = {
       { id: 'ozodi', by: 's-rferl', date: '2024-01~' },
       { id: 'asia-plus', by: 's-asia-plus', date: '2024-01-10', from: 'ozodi', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'One outlet; there is no body and no statement.',
     patterns: [['wrong-death', 'No body, no statement.']],
   },
   'A-40': {
@@ -23,6 +24,8 @@ export const ansarullahLatest: LaterEntries = {
       { id: 'un-team', by: 's-un-team', date: '2025', from: 'member-states', relation: 'paraphrases' },
       { id: 'regional-media', type: 'media', date: '2025', from: 'un-team', relation: 'paraphrases', cite: true },
     ],
+    reasoning:
+      'The UN’s team passes on what member states say, and most press reports rest on the team’s. Its own wording was not seen.',
     patterns: [
       ['circular-reporting', 'Press and experts mostly rest on these same reports.'],
       ['classified-evidence', 'Member states’ information is not open.'],
@@ -40,6 +43,7 @@ export const ansarullahLatest: LaterEntries = {
       { id: 'press', type: 'media', date: '2025-12-22', from: 'un-team', relation: 'paraphrases', cite: true },
       { id: 'taliban', by: 's-taleban', stance: 'denies', note: 'Say that there are none.' },
     ],
+    reasoning: 'Member states agree, many of them with an interest; how they know is not open.',
     patterns: [['classified-evidence', 'Methods are not open.']],
   },
   'A-42': {
@@ -60,6 +64,7 @@ export const ansarullahLatest: LaterEntries = {
         note: 'The Tajik authorities named no group.',
       },
     ],
+    reasoning: 'The Tajik authorities named no group; the outlet showed pictures of the dead.',
     patterns: [
       ['image-without-action', 'Pictures of the dead.'],
       ['undefined-link', ''],
@@ -81,6 +86,8 @@ export const ansarullahLatest: LaterEntries = {
       { id: 'encyclopaedia', by: 's-encyclopaedia', date: '2024', note: 'About 300.' },
       { id: 'tajik-officials', by: 's-tajik-auth', date: '2022', note: 'Over 200 Tajiks with the Taliban.' },
     ],
+    reasoning:
+      'The ranges overlap but rest on undisclosed intelligence; the same overview calls structure and membership unknown.',
     patterns: [['classified-evidence', 'The figures rest on undisclosed intelligence.']],
   },
   'A-44': {

@@ -63,6 +63,7 @@ export const ansarullahEarly: LaterEntries = {
       },
       { id: 'iwpr', by: 's-iwpr', stance: 'doubts', date: '2010-10', note: 'The IMU did not claim it.' },
     ],
+    reasoning: 'The IMU did not claim it, though it claimed another attack of the same month; another group did.',
     patterns: [
       ['absence-where-expected', 'The IMU claimed another attack of the same month, not this one.'],
       ['catch-all-label', ''],
@@ -109,6 +110,7 @@ export const ansarullahEarly: LaterEntries = {
         cite: { title: 'Police report two civilians injured', publisher: 'Asia-Plus', date: '2010-09' },
       },
     ],
+    reasoning: 'Three motives, each from a different side.',
   },
   'A-24': {
     statement: 'The Khujand bombing of September 2010 hit at least 50 people.',
@@ -131,6 +133,7 @@ export const ansarullahEarly: LaterEntries = {
       },
       { id: 'iwpr', by: 's-iwpr', stance: 'denies', date: '2010-10', note: 'Four dead, 28 hurt.' },
     ],
+    reasoning: 'All other figures are far lower.',
     patterns: [['inconsistent-numbers', 'The claimant’s figure against all others.']],
   },
   'A-26': {
@@ -160,6 +163,7 @@ export const ansarullahEarly: LaterEntries = {
         note: 'Gives 2010.',
       },
     ],
+    reasoning: 'No founding document is known; the dates given differ by two decades.',
     patterns: [['inconsistent-numbers', 'Dates that differ by two decades; no founding document is known.']],
   },
   'A-27': {
@@ -194,6 +198,7 @@ export const ansarullahEarly: LaterEntries = {
       { id: 'press-tv', by: 's-press-tv', date: '2016-01-25', from: 'interior', relation: 'paraphrases' },
       { id: 'afgreview', by: 's-afgreview', date: '2025', relation: 'paraphrases', note: 'Gives 2016.' },
     ],
+    reasoning: 'Announced half a year late by a third state; later texts repeat it with different years.',
     patterns: [['single-origin', 'Announced half a year late, by a third state.']],
   },
   'A-29': {
@@ -212,6 +217,7 @@ export const ansarullahEarly: LaterEntries = {
         cite: true,
       },
     ],
+    reasoning: 'A named specialist; states and media give higher figures in later years.',
     patterns: [['named-expert', 'A named specialist; lower than the figures of states and media.']],
   },
   'A-30': {
@@ -234,6 +240,7 @@ export const ansarullahEarly: LaterEntries = {
         cite: true,
       },
     ],
+    reasoning: 'It comes from one side of the fight, and the dead are known by war names only.',
     patterns: [['self-serving-assertion', 'One side of the fight; the dead are known by war names only.']],
   },
 };

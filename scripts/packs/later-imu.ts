@@ -24,6 +24,7 @@ export const imuLater: LaterEntries = {
       { id: 'imu', by: 's-imu', date: '2014-09' },
       { id: 'eurasianet', by: 's-eurasianet', date: '2015-08', from: 'imu', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'The leader’s own statement, reported alike by several.',
     patterns: [['primary-material', 'The leader’s own words, reported alike by several.']],
   },
   'A-47': {
@@ -50,6 +51,7 @@ export const imuLater: LaterEntries = {
       },
       { id: 'csp', by: 's-csp', date: '2015-08', from: 'unit', relation: 'paraphrases' },
     ],
+    reasoning: 'A unit that gave itself the name; its tie to the leadership is unclear.',
     patterns: [['undefined-link', 'A unit that gave itself the name.']],
   },
   'A-48': {
@@ -79,6 +81,8 @@ export const imuLater: LaterEntries = {
         },
       },
     ],
+    reasoning:
+      'The group’s own film with its known leaders, reported by many: the spiritual leader on 31 July, the commander on 6 August.',
     patterns: [['primary-material', 'The group’s own film with its known leader.']],
   },
   'A-49': {
@@ -135,6 +139,8 @@ export const imuLater: LaterEntries = {
         note: 'Later reports and lists still name it.',
       },
     ],
+    reasoning:
+      'Later reports and UN lists still name the group, and an author who interviewed detainees in 2020 warns against calling it finished.',
     patterns: [['existence-questioned', '']],
   },
   'A-52': {
@@ -142,6 +148,7 @@ export const imuLater: LaterEntries = {
     kind: 'other',
     date: '2015',
     reports: [{ id: 'site', by: 's-site', date: '2016~', evidence: 'messages of the groups', cite: true }],
+    reasoning: 'It rests on messages of the groups, read by a commercial monitor.',
     patterns: [['primary-material', 'Based on messages of the groups themselves.']],
   },
   'A-53': {
@@ -158,6 +165,7 @@ export const imuLater: LaterEntries = {
         cite: true,
       },
     ],
+    reasoning: 'It rests on interviews with detainees.',
     patterns: [
       ['calibrated-hedge', ''],
       ['existence-questioned', ''],

@@ -19,6 +19,7 @@ export const islamicStateLater: LaterEntries = {
       { id: 'us', by: 's-us-military', stance: 'denies', note: '600 to 2,000.' },
       { id: 'un-team', by: 's-un-team', stance: 'denies', date: '2020-01', note: '2,500.' },
     ],
+    reasoning: 'The same speaker gave 7,000 soon after; others gave 600 to 2,500.',
     patterns: [
       ['outlier-number', 'The same speaker gave 7,000 soon after.'],
       ['inconsistent-numbers', ''],
@@ -130,6 +131,7 @@ export const islamicStateLater: LaterEntries = {
         note: 'Only stray bullets from fighting on the other side.',
       },
     ],
+    reasoning: 'The border service speaks of stray bullets only; other reports have four missiles, or other attackers.',
     patterns: [
       ['communique-only', ''],
       ['inconsistent-numbers', 'Four missiles in another report.'],
@@ -276,6 +278,7 @@ export const islamicStateLater: LaterEntries = {
     date: '2016',
     place: 'Takhar; Baghlan',
     reports: [{ id: 'obaid-ali', by: 's-obaid-ali', date: '2016-07-15', evidence: 'field research', cite: true }],
+    reasoning: 'Field research; it shows how a raised flag is magnified.',
     patterns: [['local-witness', 'Field research.']],
   },
 };

@@ -78,6 +78,7 @@ export const etimLater: LaterEntries = {
         },
       },
     ],
+    reasoning: 'Consistent over a decade, by named scholars.',
     patterns: [['named-expert', '']],
   },
   'A-71': {

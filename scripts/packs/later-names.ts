@@ -167,6 +167,8 @@ export const namesLater: LaterEntries = {
       },
       { id: 'taliban', by: 's-taleban', stance: 'denies', note: 'Deny that foreigners fight with them.' },
     ],
+    reasoning:
+      'A film of fighting says more than a text, though it names no place; the Taliban deny that foreigners fight with them.',
     patterns: [['video-of-act', 'A film of fighting, without a place.']],
   },
 };

@@ -119,6 +119,8 @@ export const partiesLater: LaterEntries = {
       },
       { id: 'irpt', by: 's-irpt', stance: 'denies' },
     ],
+    reasoning:
+      'A film shows five men, some of them in the ministry’s own photographs, swearing allegiance to the Islamic State; the evidence against the party is a confession in custody.',
     patterns: [
       ['crackdown-cover', ''],
       ['blackout', 'Reporters were hindered.'],

@@ -140,6 +140,8 @@ export const seedChecksMore: LaterEntries = {
       { id: 'un-list', by: 's-un-list' },
       { id: 'roberts', by: 's-roberts', date: '2020~', from: 'un-list', relation: 'paraphrases', cite: true },
     ],
+    reasoning:
+      'The list is public; the reference to it was seen in a copy only. The same name is thus claimed for two groups.',
     patterns: [['checkable-detail', 'The list is public.']],
   },
   'A-17': {
@@ -209,6 +211,8 @@ export const seedChecksMore: LaterEntries = {
         note: 'A source in the ministry, not named, confirmed who it was to the BBC.',
       },
     ],
+    reasoning:
+      'A phone video shows a man whom relatives recognise being questioned alive; an unnamed source in the ministry confirmed who it was.',
     patterns: [
       ['video-of-act', 'A video against the account.'],
       ['self-serving-assertion', ''],

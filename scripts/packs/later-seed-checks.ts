@@ -71,6 +71,7 @@ export const seedChecks: LaterEntries = {
       { id: 'strick-kuehn', by: 's-strick-kuehn', date: '2011-10', evidence: 'count of all releases', cite: true },
     ],
     labels: ['top-commander', 'facilitators'],
+    reasoning: 'All 3,771 releases of the time were counted; the releases themselves survive as public records.',
     patterns: [['checkable-detail', 'The releases themselves are public and machine-readable.']],
   },
   'A-04': {
@@ -175,6 +176,7 @@ export const seedChecks: LaterEntries = {
       },
       { id: 'tass', by: 's-tass', date: '2012-12-19', from: 'csto', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'An official decision, told in several reports.',
     patterns: [['checkable-detail', 'An official act with a date.']],
   },
 };

@@ -87,6 +87,8 @@ export const widerLater: LaterEntries = {
         cite: chechens2,
       },
     ],
+    reasoning:
+      'The officer told an inquirer that he had said no such thing, only that there were reports nobody could check.',
     patterns: [['hedged-assertion', 'The officer’s reservation was lost in the report.']],
   },
   'A-95': {
@@ -98,6 +100,7 @@ export const widerLater: LaterEntries = {
       { id: 'pajhwok', by: 's-pajhwok', date: '2007-08', evidence: 'the man shown to the press; name and papers' },
       { id: 'bleuer', by: 's-bleuer', date: '2007-08-26', from: 'pajhwok', relation: 'paraphrases', cite: true },
     ],
+    reasoning: 'He was shown to the press, with name and papers.',
     patterns: [['checkable-detail', 'A person with a name and papers.']],
   },
   'A-96': {
@@ -133,6 +136,7 @@ export const widerLater: LaterEntries = {
         note: 'The house said later that incidents inside stayed rare while Central Asians were recruited abroad.',
       },
     ],
+    reasoning: 'It rests on surveys and field work.',
     patterns: [['named-expert', 'Surveys and field work.']],
   },
   'A-98': {
