@@ -95,7 +95,7 @@ function canSpeak(sentence: SentenceView, source: Range): boolean {
     const token = tokens[i];
     if (!token) continue;
     const { low } = token;
-    if (isCapital(token) && i > sentence.from) return true;
+    if (isCapital(token) && i > sentence.from && !cues.is.determiner.has(low)) return true;
     if (cues.is.pronoun.has(low) || cues.is.possessive.has(low)) return true;
     if (
       cues.generalHeads.has(low) ||

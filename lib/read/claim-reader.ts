@@ -147,6 +147,7 @@ export class ClaimReader {
     live: readonly Mention[],
   ): Reading {
     const { view } = sentence;
+    const { cues } = view;
     const inner = part.layers[part.layers.length - 1];
     const { source, chain } = this.#voice(sentence, part, groups);
     const whole: Range = { from: sentence.from, to: sentence.to };
@@ -167,7 +168,8 @@ export class ClaimReader {
       blames: inner?.act === 'blame',
       claims: inner?.act === 'claim',
     });
-    const hedges = scope.flatMap((range) => findHedges(sentence, range));
+    const hedges = ranges.flatMap((range) => findHedges(sentence, range));
+    if (inner && cues.is.hedgingVerb.has(view.tokens[inner.head]?.low ?? '')) hedges.push(inner.cue);
     const answers =
       kind.score === 0 &&
       this.#last !== null &&

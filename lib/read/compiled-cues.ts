@@ -82,6 +82,7 @@ export type WordClass =
   | 'nounForm'
   | 'place'
   | 'personNoun'
+  | 'hedgingVerb'
   | 'naming'
   | 'reflexive'
   | 'victim'
@@ -170,6 +171,7 @@ function build(file: CueFile): CompiledCues {
       about: set(file.quantities.about),
       place: set(words.places),
       personNoun: set(words.personNouns),
+      hedgingVerb: set(words.hedgingVerbs),
       naming: set(words.naming),
       reflexive: set(words.reflexives),
       memberUnit: set(file.quantities.people),

@@ -92,6 +92,8 @@ export interface WordLists {
   agents: string[];
   /** Nouns and adjectives that end a leading "on Tuesday" and the like. */
   days: string[];
+  /** Reporting verbs that weaken what they report ("suspects", "estimated"). */
+  hedgingVerbs: string[];
   /** Verbs that give a name ("a man called …") and reflexives that show it (German "sich nennt"). */
   naming: string[];
   reflexives: string[];

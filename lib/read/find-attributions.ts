@@ -175,7 +175,7 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
     if (!found && option.needsSource) continue;
-    if (group.infinitive && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
+    if (group.infinitive && option.act !== 'blame' && option.act !== 'deny' && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
     if (!found && group.passive && !agentlessFits(sentence, group, option)) continue;
     if (!found && !group.passive && !option.agentless && !complementFits(sentence, i + 1, strictNeeds, group.from))
       continue;
@@ -303,7 +303,8 @@ function isGerund(sentence: SentenceView, i: number): boolean {
     k -= 1;
   const before = tokens[k];
   if (!before) return true;
-  if (cues.is.auxiliary.has(before.low) || isBreak(sentence, k)) return false;
+  // "kept denying", "began telling": the verb before it carries the subject.
+  if (cues.is.auxiliary.has(before.low) || isBreak(sentence, k) || isFiniteVerb(sentence, k)) return false;
   if (cues.is.conjunction.has(before.low)) return false;
   if (cues.is.preposition.has(before.low)) return !quotes(sentence, i);
   if (cues.is.determiner.has(before.low) || cues.is.question.has(before.low) || before.low === "'s") return true;

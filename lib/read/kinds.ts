@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../catalog/schema/terms.ts';
+import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
 import type { Range, SentenceView } from './block-view.ts';
 import { predicateOf } from './predicate.ts';
 import { isToll } from './tolls.ts';
@@ -50,15 +50,23 @@ const ASIDE = 0.5;
 
 /** The kind of claim that the words of a range speak for; `other` when none does. */
 export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: KindClues): KindFinding {
+  const found = weigh(sentence, ranges, clues, false);
+  // "The group's presence there is a myth": what the predicate does not tell, the subject may.
+  return found.score > 0 ? found : weigh(sentence, ranges, clues, true);
+}
+
+function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClues, flat: boolean): KindFinding {
   const { tokens, cues } = sentence.view;
   const scores = new Map<ClaimKind, number>();
   const words = new Map<ClaimKind, Range[]>();
   const raise = (kind: ClaimKind, by: number) => scores.set(kind, (scores.get(kind) ?? 0) + by);
   let tolls = 0;
   let attacks = 0;
+  let official = false;
   for (const range of ranges) {
-    const main = predicateOf(sentence, range);
+    const main = flat ? range : predicateOf(sentence, range);
     const share = (at: number) => (at < main.from || at >= main.to ? ASIDE : 1);
+    official ||= hasOfficialSubject(sentence, range, main.from);
     for (const hit of cues.kinds.all(tokens, range.from, range.to)) {
       const { kind, weight } = hit.value;
       if (kind === 'killed-captured' && isToll(sentence, hit, range)) {
@@ -76,7 +84,9 @@ export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: 
   if (clues.labels >= 2) raise('joint-attack-nexus', (scores.size > 0 ? 0.75 : 1.5) + (clues.joined ? 1 : 0));
   // A handful of people does something; a number worth counting is a claim of strength.
   if (clues.people >= 20) raise('strength', 2);
-  weighViolence(raise, tolls, attacks, clues);
+  // Soldiers who raid and bomb the group are no attack of the group's.
+  if (official && attacks > 0) raise('killed-captured', 1);
+  weighViolence(raise, tolls, official ? 0 : attacks, clues);
   let best: ClaimKind = 'other';
   let top = 1;
   for (const kind of order) {
@@ -87,6 +97,17 @@ export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: 
     }
   }
   return { kind: best, cues: words.get(best) ?? [], score: top > 1 ? top : 0 };
+}
+
+const officials = new Set<AsserterType>(['military', 'government', 'intelligence']);
+
+function hasOfficialSubject(sentence: SentenceView, range: Range, verb: number): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = range.from; i < verb; i += 1) {
+    if (cues.is.preposition.has(tokens[i]?.low ?? '')) return false;
+    if (cues.asserters.at(tokens, i, verb).some((hit) => officials.has(hit.value.type))) return true;
+  }
+  return false;
 }
 
 /** Who speaks of violence decides its kind: the group takes credit or denies, others blame it, or only count losses. */

@@ -66,14 +66,22 @@ function cliticVerb(sentence: SentenceView, i: number): boolean {
 }
 
 /** Whether the verb at `i` is a participle after its noun ("data seen by reporters"), not the verb of a clause. */
-function isPostmodifier(sentence: SentenceView, i: number): boolean {
+export function isPostmodifier(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (!next || !before || cues.is.auxiliary.has(tokens[i]?.low ?? '')) return false;
   if (cues.is.pronoun.has(before.low)) return false;
-  // Two finite verbs cannot share a clause: "a video posted on Friday shows".
-  return cues.is.agent.has(next.low) || (cues.is.preposition.has(next.low) && !cues.verbs.has(tokens[i]?.low ?? ''));
+  if (cues.is.agent.has(next.low)) return true;
+  // Two finite verbs cannot share a clause: "a video posted on Friday shows", "men linked to the group moved".
+  if (!cues.is.preposition.has(next.low) && !cues.is.infinitive.has(next.low)) return false;
+  for (let k = i + 2; k < sentence.to && k < i + 14; k += 1) {
+    const low = tokens[k]?.low ?? '';
+    if (isBreak(sentence, k) || cues.is.conjunction.has(low) || cues.is.subordinator.has(low)) return false;
+    if (cues.is.that.has(low) || cues.is.relative.has(low) || cues.is.pronoun.has(low)) return false;
+    if (isFiniteVerb(sentence, k)) return !cues.verbs.has(tokens[i]?.low ?? '') || !cues.is.infinitive.has(next.low);
+  }
+  return false;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
-import { isFiniteVerb } from './noun-phrase.ts';
+import { isFiniteVerb, isPostmodifier } from './noun-phrase.ts';
 
 /**
  * The main predicate of a range: from its first finite verb that stands in no relative clause to the first
@@ -10,7 +10,7 @@ export function predicateOf(sentence: SentenceView, range: Range): Range {
   let from = -1;
   for (let i = range.from; i < range.to; i += 1) {
     if (!isFiniteVerb(sentence, i)) continue;
-    if (inRelative(sentence, i, range.from)) continue;
+    if (inRelative(sentence, i, range.from) || isPostmodifier(sentence, i)) continue;
     from = i;
     break;
   }
@@ -18,6 +18,9 @@ export function predicateOf(sentence: SentenceView, range: Range): Range {
   for (let i = from + 2; i < range.to; i += 1) {
     const low = tokens[i]?.low ?? '';
     if (isQuoted(sentence.view, i) !== isQuoted(sentence.view, from)) continue;
+    // ", killed in 2003", ", adding": a participle set off by a comma.
+    if (tokens[i - 1]?.text === ',' && isParticiple(sentence, i)) return { from, to: i };
+    if (cues.is.relative.has(low) && !cues.is.that.has(low) && i > from + 2) return { from, to: i };
     const side = cues.is.subordinator.has(low) && !cues.is.preposition.has(low) && isClause(sentence, i + 1, range.to);
     if (side) return { from, to: i };
   }
@@ -32,6 +35,13 @@ function inRelative(sentence: SentenceView, verb: number, floor: number): boolea
     if (!cues.is.auxiliary.has(low) && !cues.is.adverb.has(low) && !cues.is.pronoun.has(low)) return false;
   }
   return false;
+}
+
+function isParticiple(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  const low = tokens[i]?.low ?? '';
+  if (cues.file.participle === undefined || low.length < 5) return false;
+  return low.endsWith(cues.file.participle) || (low.endsWith('ed') && cues.is.preposition.has(tokens[i + 1]?.low ?? ''));
 }
 
 function isClause(sentence: SentenceView, from: number, to: number): boolean {

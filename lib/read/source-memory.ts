@@ -172,7 +172,8 @@ function isDefinite(sentence: SentenceView, range: Range): boolean {
 }
 
 function isName(sentence: SentenceView, range: Range): boolean {
-  const { tokens } = sentence.view;
+  const { tokens, cues } = sentence.view;
+  if (cues.is.determiner.has(tokens[range.from]?.low ?? '')) return false;
   for (let i = range.from; i < range.to; i += 1) {
     const token = tokens[i];
     if (token?.kind === 'word' && token.text.length > 1 && !isCapital(token)) return false;
