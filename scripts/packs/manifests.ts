@@ -15,11 +15,11 @@ export const centralAsiaManifest: PackManifest = {
   id: 'central-asia-afghanistan',
   title: 'Central Asia and Afghanistan',
   methodology:
-    'Made from one article that weighs such reports (Thomas Ruttig, Afghanistan Analysts Network, 2013). Each claim has the reports through which it reached the reader, with who repeats whom. Grades follow the article’s own verdicts, read by the compilers: corroborated 2, plausible 3, doubted 4, contradicted or false 5, left open 6 (cannot be judged). Credibility 1 only where two independent origins are recorded. Sources are not graded: F (cannot be judged) throughout. All statements are in our own words.',
+    'Made from one article that weighs such reports (Thomas Ruttig, Afghanistan Analysts Network, 2013) and from 102 later and earlier findings on the same claims and groups, which are known from excerpts only. Each claim has the reports through which it reached the reader, with who repeats whom. Grades dated 2013 are the article’s own verdicts as the compilers read them, those dated 2026 the compilers’: corroborated 2, plausible 3, doubted 4, contradicted or false 5, left open 6 (cannot be judged). Where a later finding changes a grade, the earlier one is kept in its history. Credibility 1 only where two independent origins are recorded. Sources are not graded: F (cannot be judged) throughout. All statements are in our own words.',
   conflictsOfInterest:
-    'The selection follows one author, who is critical of official alarm. The compilers have no tie to him or to anyone named in the pack.',
+    'The selection follows one author, who is critical of official alarm, so claims that he had reason to discuss are more frequent here than in the news at large, and well-supported ones rarer. The compilers have no tie to him or to anyone named in the pack.',
   scope:
-    'Claims about armed groups in Afghanistan and Central Asia, above all the Islamic Movement of Uzbekistan, as reported until 2013.',
+    'Claims about armed groups in Afghanistan and Central Asia, above all the Islamic Movement of Uzbekistan and Jamaat Ansarullah, from the 1990s to 2025.',
 };
 
 export const otherSensesManifest: PackManifest = {

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../lib/catalog/schema/pattern.ts';
 import { assessmentsOn } from './assessments.ts';
+import { emptyCues, russianCues } from './cues.ts';
 import { questions } from './questions.ts';
 import type { Research, Seed } from './research.ts';
 
@@ -17,6 +18,12 @@ function toCue(cue: string): string {
     .trim();
 }
 
+function cuesOf({ id, cues }: Seed['patterns'][number]): Pattern['cues'] {
+  const english = cues.map(toCue).filter((cue) => !emptyCues.has(cue));
+  const russian = russianCues[id];
+  return russian ? { en: english, ru: russian } : { en: english };
+}
+
 export function toPatterns(research: Research): Pattern[] {
   return research.seed.patterns.map((pattern) => {
     const question = questions[pattern.id];
@@ -28,7 +35,7 @@ export function toPatterns(research: Research): Pattern[] {
       standardTerm: pattern.standard_term,
       definition: pattern.definition,
       question,
-      cues: { en: pattern.cues.map(toCue) },
+      cues: cuesOf(pattern),
       caution: pattern.caution,
       assessments: assessmentsOn(research, 'patterns', pattern.id),
       provenance: [pattern.id],
