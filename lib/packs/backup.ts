@@ -9,7 +9,7 @@ import { problemsOf } from './schema-problems.ts';
 import { packFile } from './write-pack.ts';
 
 /** What the reader's own layer says about one record: whole, some fields over a pack's, or that it is deleted. */
-export interface OwnRow<T extends TableName = TableName> {
+interface OwnRow<T extends TableName = TableName> {
   id: string;
   fields: Partial<RecordOf<T>>;
   cleared?: string[];

@@ -81,12 +81,12 @@ export function refuseOtherKind(file: Record<string, unknown>, format: string, n
   return '';
 }
 
-export type Tables = { [T in TableName]: RecordOf<T>[] };
+type Tables = { [T in TableName]: RecordOf<T>[] };
 
 type TablesResult = { ok: true; records: Tables } | (PackResult & { ok: false });
 
 /** The records of all four tables, or a sentence that counts the faulty ones and names the first. */
-export function readTables(file: Record<string, unknown>): TablesResult {
+function readTables(file: Record<string, unknown>): TablesResult {
   const records: Tables = { labels: [], claims: [], sources: [], patterns: [] };
   const problems: Problem[] = [];
   const faulty = new Set<string>();

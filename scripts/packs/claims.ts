@@ -13,7 +13,7 @@ import { forReader } from './wording.ts';
  * Background facts of the article that are claims of their own: deaths, events and acts that a reader may meet as news.
  * The other background facts stand as notes on labels (`labelNotes`).
  */
-export const contextClaims: ReadonlySet<string> = new Set([
+const contextClaims: ReadonlySet<string> = new Set([
   'S005',
   'S010',
   'S047',
@@ -26,7 +26,7 @@ export const contextClaims: ReadonlySet<string> = new Set([
 ]);
 
 /** Statements of the research that are a part of another claim: its denial, or the same in other words. */
-export const foldedInto: Record<string, string> = {
+const foldedInto: Record<string, string> = {
   // The minister's "nothing to support it" is his report on the claim of 200 trainees.
   S036: 'S035',
   // The same move to Waziristan, told by the article itself.

@@ -17,7 +17,7 @@ function withNote(claim: Claim, note: string, ids: string[]): Claim {
  * research, by claim. What is put right says so in the claim's note, with both citations. Slips that come with the later
  * record that shows them (A-05, A-06, A-08, A-15, A-19) have their note in the later entries.
  */
-export const corrections: Record<string, Correction> = {
+const corrections: Record<string, Correction> = {
   // The minister's doubt (S036), the finding of a myth (S097) and the denial (S178) reached the article as well.
   s035: (claim) => withReport(claim, 'icg', { alsoFrom: ['kyrgyz-minister'] }),
   s096: (claim) => withReport(claim, 'aan', { alsoFrom: ['bleuer'] }),

@@ -25,7 +25,7 @@ export const credibilityOf: Record<Verdict, Credibility> = {
 };
 
 /** Claims of the article whose credibility differs from the table, with the reason. */
-export const credibilityOverrides: Record<string, [Credibility, string]> = {
+const credibilityOverrides: Record<string, [Credibility, string]> = {
   S016: [2, 'rests on reading what the group itself publishes'],
   S017: [2, 'the group’s own phrase is quoted'],
   S023: [2, 'the article accepts the arrests as an event; who was arrested is another claim'],
@@ -35,7 +35,7 @@ export const credibilityOverrides: Record<string, [Credibility, string]> = {
 };
 
 /** Who read the article's verdicts, as the grades say it. */
-export const gradedBy = 'Thomas Ruttig (AAN), as read by the compilers';
+const gradedBy = 'Thomas Ruttig (AAN), as read by the compilers';
 
 /** The grade that the article gives a claim in 2013. Verdicts age: it is due for review five years on. */
 export function gradeOf(claim: SeedClaim): Grade {

@@ -30,7 +30,7 @@ function blankReport(id: string, by: string, type: Report['asserterType']): Repo
 }
 
 /** The article itself, at the paragraphs where a claim stands. */
-export function articleCitation(seed: Seed, paragraphs: readonly string[]): Citation {
+function articleCitation(seed: Seed, paragraphs: readonly string[]): Citation {
   return {
     author: seed.meta.author,
     title: seed.meta.title,

@@ -14,7 +14,7 @@ const afghanTaliban = {
     ),
     ...afghanistan,
     ...split(
-      'haibatullah | baradar | muttaqi | stanikzai | quetta shura | northern alliance | interim government | de facto authorit*',
+      'taliban regime | taliban government | taliban rule | taliban rulers | taliban-run | taliban-ruled | taliban-led | taliban takeover | fall of the taliban | taliban authorit* | taliban minister* | taliban ministry | taliban foreign ministry | taliban officials | taliban administration | taliban emirate | taliban delegation | shadow govern* | haibatullah | baradar | muttaqi | stanikzai | quetta shura | northern alliance | interim government | de facto authorit*',
     ),
   ],
 };
@@ -31,7 +31,6 @@ export const taliban: LabelPassport = {
       against: split('kweli | abu talib | talib hussain | bin talib | ibn abi talib | jaden'),
     }),
     ...names('en', cross('Afghan |Afghanistan |Afghani ', 'Taliban|Taleban|Talibs')),
-    ...names('en', 'Afghanistan’s Taliban | Afghanistan’s Taleban'),
     ...names('de', cross('afghanische |afghanischen |afghanischer |Afghanische ', 'Taliban|Taleban')),
     ...names('fr', 'talibans afghans | taliban afghan | taliban afghans | taleban | talebans', afghanTaliban),
     ...names('es', cross('talibán|talibanes|talibana|talibanas|taliban', '| afganos| afgano'), afghanTaliban),
@@ -101,10 +100,7 @@ export const ttp: LabelPassport = {
       ),
     ),
     ...names('', cross('Tehrik-e-|Tehreek-e-|Tehrik-i-|Tehreek-i-', 'Taliban|Taleban'), { for: pakistan, usual: true }),
-    ...names(
-      'en',
-      'Pakistani Taliban | Pakistani Taleban | Pakistan Taliban | Pakistan Taleban | Pakistan’s Taliban | Taliban of Pakistan',
-    ),
+    ...names('en', 'Pakistani Taliban | Pakistani Taleban | Pakistan Taliban | Pakistan Taleban | Taliban of Pakistan'),
     ...names(
       'en',
       'Movement of the Taliban in Pakistan | Movement of Taliban in Pakistan | Taliban Movement of Pakistan | Pakistani Talibs',

@@ -101,7 +101,7 @@ export const islamicState: LabelPassport = {
     ),
     ...properNames(
       'de',
-      'Islamischer Staat | Islamischen Staat | Islamischen Staates | Islamischen Staats | Islamischem Staat',
+      'Islamischer Staat | Islamische Staat | Islamischen Staat | Islamischen Staates | Islamischen Staats | Islamischem Staat',
       { usual: true, for: islamicStateContext },
     ),
     ...names(
@@ -190,7 +190,7 @@ export const islamicState: LabelPassport = {
     ...names('el', 'Ισλαμικό Κράτος | Ισλαμικού Κράτους | Ισλαμικό Κράτος του Ιράκ και του Λεβάντε', { usual: true }),
     ...names('he', 'דאעש | המדינה האסלאמית | דעאש', { usual: true }),
     ...names('zh', '伊斯兰国 | 伊斯蘭國 | 达伊沙 | 達伊沙', { usual: true }),
-    ...names('ja', 'イスラム国 | イスラーム国 | ＩＳＩＳ', { usual: true }),
+    ...names('ja', 'イスラム国 | イスラーム国', { usual: true }),
     ...names('ko', '이슬람국가 | 이슬람 국가 | 다에시', { usual: true }),
     ...inflected('id', 'Negara Islam Irak dan Suriah', { usual: true }),
     ...names('ha', 'daular Musulunci | Daular Islama', { for: islamicStateContext }),

@@ -183,7 +183,6 @@ export const jamaatAnsarullah: LabelPassport = {
         'Ansarullah|Ansarullo|Ansarulloh|Ansarollah|Ansorullah|Ansorulloh|Ansorullo|Ansar Allah|Ansarallah|Ansaroullah|Ansarula',
       ),
     ),
-    ...names('', 'Ansarullah of Tajikistan | Tajik Ansarullah | Tajikistan’s Ansarullah | Ansarullah Tajikistan'),
     ...names('', 'Ansorulloh | Ansorullo | Ansorullah | Ansarulloh', { inflects: true, usual: true }),
     ...names(
       '',
@@ -280,11 +279,8 @@ export const jamaatAnsarullah: LabelPassport = {
       'تاجک طالبان | تاجيک طالبان | د تاجکستان طالبان | تاجیکي طالبان | د تاجیکستان طالبان | د تاجکستان د طالبانو تحریک',
     ),
     ...inflected('ur', 'تاجک طالبان | تاجکستانی طالبان | تحریک طالبان تاجکستان | جماعت انصاراللہ | جماعت انصار اللہ'),
-    ...names(
-      'ar',
-      'جماعة أنصار الله الطاجيكية | طالبان الطاجيكية | طالبان طاجيكستان | حركة طالبان طاجيكستان | طالبان الطاجيك',
-    ),
-    ...names('ar', 'حركة طالبان الطاجيكية | طالبان الطاجيكيون | طالبان الطاجيكيين | جماعة أنصار الله في طاجيكستان'),
+    ...names('ar', 'طالبان الطاجيكية | طالبان طاجيكستان | حركة طالبان طاجيكستان | طالبان الطاجيك'),
+    ...names('ar', 'حركة طالبان الطاجيكية | طالبان الطاجيكيون | طالبان الطاجيكيين'),
     ...names('ar', 'جماعة أنصار الله | أنصار الله', { for: ansarContext, places: split('بدخشان | أفغان*') }),
     ...inflected('bn', 'তাজিক তালেবান | তাজিক তালিবান | তাজিকিস্তানের তালেবান | তাজিকিস্তানি তালেবান | জামাত আনসারুল্লাহ | জামায়াত আনসারুল্লাহ'),
     ...inflected('bn', 'আনসারুল্লাহ', { for: ansarContext, places: split('বাদাখশান* | আফগান*') }),

@@ -69,7 +69,7 @@ export const levant = split(`
 /** Yemen and its war. */
 export const yemen = split(`
   yemen* | jemen* | yémen* | iemen* | yemení | sanaa | sana'a | sanaʽa | aden | hodeida* | hudaydah | marib | taiz | saada |
-  saudi* | riyadh | red sea | bab al-mandab | bab el-mandeb | houthi* | huthi* | huti* | al-houthi | abdul-malik | abdulmalik |
+  saudi* | riyadh | red sea | gulf of aden | tanker* | merchant ship* | shipping | hezbollah | hamas | eilat | iran-backed | tehran | axis of resistance | coalition air strike* | blockade | zionist* | palestin* | gaza | emirati* | abdulmalik | badreddin | zaidi | zaydi | yémén* | marib | ballistic | bab al-mandab | bab el-mandeb | houthi* | huthi* | huti* | al-houthi | abdul-malik | abdulmalik |
   ballistic missile* | riad | rotes meer | roten meer | mer rouge | mar rojo | йемен* | хусит* | саудовск* | красное море |
   красном море | اليمن* | اليمنية | صنعاء | الحوثي* | السعودية | البحر الأحمر | الحديدة | مأرب | یمن* | صنعا | حوثی* | عربستان |
   دریای سرخ | ইয়েমেন* | হুতি* | υεμέν* | χούθι

@@ -11,7 +11,7 @@ const campus = split(`
 const insideBuilding = split(`
   at the imu | onto the imu | on top of the imu | behind the imu | outside the imu | inside the imu | near the imu | roof of the imu | door of the imu | doors of
   the imu | into the imu | front of the imu | to the imu | imu ballroom | imu building | imu roof | imu hotel | imu lawn | imu lounge | imu
-  room | imu bookstore | imu terrace | imu parking | imu ramp | imu food | imu board | imu staff | imu theater | imu theatre | imu main lounge | imu steps | imu event* |
+  room | imu bookstore | imu terrace | imu parking | imu ramp | imu food | imu board | imu member* | imu spokes* | imu president | imu staff | imu theater | imu theatre | imu main lounge | imu steps | imu event* |
   atop the imu | around the imu | steps of the imu | doors at the imu | entrance of the imu | basement of the imu | imu entrance* | imu auditorium | imu whittenberger
 `);
 

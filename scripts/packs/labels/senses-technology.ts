@@ -62,7 +62,7 @@ export const technologySenses: LabelPassport[] = [
         installer* | manufacturer* | voltage | cable* | plumbing | hvac | feature* | attribute* | data model | data quality | bim | pim |
         e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | fabricant* |
         fabricante* | clasificación | distribuidor* | fournisseur* | spreadsheet* | sku* | item master | webshop* | unspsc | eclass | ecl@ss |
-        etim mapping | etim group | etim member* countr* | lighting | sanitary | fittings | pump* | valve* | socket*
+        supplier* | dealer* | retailer* | product | products | article number* | database* | software | digital | standard | standards | customer* | price list* | trade fair* | release | format | xml | excel | technical data | screws | switch* | socket | sockets | circuit breaker* | lamp* | tools | builders | building trade | contractor* | industry | companies | company | trade magazine | master data | exchange data | etim mapping | etim group | etim member* countr* | lighting | sanitary | fittings | pump* | valve* | socket*
       `),
       }),
     ],
@@ -89,7 +89,7 @@ export const technologySenses: LabelPassport[] = [
         tactic* | technique* | procedure* | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
         cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |
         backdoor* | training manual | handbook | war college | army journal | trainer* | curriculum | standard operating | sop |
-        counter-ied | squad | platoon | drill | drills | exercise* | electronic warfare
+        counter-ied | insurgen* | terror* | taliban* | taleban* | isis | al-qaeda | al qaeda | al-qaida | jihad* | militants | extremis* | guerrilla* | rebel* | enemy | adversar* | ambush* | patrol* | raid* | cadets | colonel | convoy* | ied | ieds | bomb-making | manual | manual's | ttp for | ttp against | ttp that | ttp to | ttp in use | ttp such |  squad | platoon | drill | drills | exercise* | electronic warfare
       `),
       }),
     ],

@@ -30,7 +30,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IBU', {
         for: split(`
-        beer* | bier* | bière* | cerveza* | cerveja* | birra* | ale | ales | lager | stout* | porter | pale ale | ipa | ipas | hop | hops | hopfen* | malt* | malz* | brew* | brau* | bitter* | pint* | abv | alcohol* | craft | pilsner | pils | stammwürze | houblon | lúpulo | amargor | amertume |
+        beer* | bier* | bière* | cerveza* | cerveja* | birra* | ale | ales | lagerbier | lager beer | stout* | porter | pale ale | ipa | ipas | hop | hops | hopfen* | malt* | malz* | brew* | brau* | bitter* | pint* | abv | alcohol* | craft | pilsner | pils | stammwürze | houblon | lúpulo | amargor | amertume |
         taproom* | ibu and | at 60 ibu | cask | keg* | yeast* | пив* | хмел* | горечи
       `),
       }),
@@ -174,8 +174,8 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...inflected('', 'Taliban | Taleban', {
         for: split(`
-        american taliban | school board* | school-board | columnist* | op-ed | neighbour* | neighbor* | metaphor* | zealot* | busybod* | like a taliban | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | library | librarian* | book ban* |
-        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | republicans | democrats | texas | abortion law* | bible | church | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | vergleich* | beleidig* |
+        american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
+        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
         verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк*
       `),
         against: split('afghan* | kabul* | kandahar*'),
