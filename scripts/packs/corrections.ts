@@ -1,7 +1,7 @@
 import type { Claim, Report } from '../../lib/catalog/schema/claim.ts';
 
 /** Something put right in a claim once all its reports are together. */
-export type Correction = (claim: Claim) => Claim;
+type Correction = (claim: Claim) => Claim;
 
 function withReport(claim: Claim, id: string, change: Partial<Report>): Claim {
   if (!claim.reports.some((report) => report.id === id)) throw new Error(`${claim.id} has no report "${id}"`);

@@ -2,7 +2,7 @@ import type { Source } from '../../lib/catalog/schema/source.ts';
 import type { AsserterType } from '../../lib/catalog/schema/terms.ts';
 
 /** Topic, interest, where it is said. Only what somebody is quoted as saying, never a guess of ours. */
-export type Interest = [topic: string, interest: string, citation: string];
+type Interest = [topic: string, interest: string, citation: string];
 
 /** A source as written down by hand; the rest of the record is filled in by `toSource`. */
 export interface SourceEntry {
