@@ -142,7 +142,8 @@ describe('npm run read', () => {
   });
 
   it('tells a person who says what, in words', () => {
-    const text = 'Governor Amin Rahimov said that the IMU had probably attacked the post. The Taliban denied it.';
+    const text =
+      'Governor Amin Rahimov said that the Islamic Movement of Uzbekistan had probably attacked the post. The Taliban denied it.';
     const { code, out } = read(file('words.txt', text));
     expect(code).toBe(0);
     expect(out).toMatch(/^LABELS: 2 mentions of 2 labels$/m);
