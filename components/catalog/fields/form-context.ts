@@ -7,6 +7,8 @@ export interface FormState {
   errorAt(path: string): string;
   /** Whether a field below this path has an error to show. */
   hasErrorUnder(path: string): boolean;
+  /** Runs at once, or at the release of a pressed pointer: for what moves the page when a field is left. */
+  afterPress(run: () => void): void;
   /** The reader has left this field. */
   leave(path: string): void;
 }
@@ -14,6 +16,7 @@ export interface FormState {
 export const FormContext = createContext<FormState>({
   errorAt: () => '',
   hasErrorUnder: () => false,
+  afterPress: (run) => run(),
   leave: () => undefined,
 });
 

@@ -54,7 +54,7 @@ export function RowsField<Row>({
             <Button
               look="quiet"
               small
-              label={t('form.remove-named', { name: nameOf(row) || t('form.row', { number: index + 1 }) })}
+              label={t('form.remove-row', { name: nameOf(row) || t('form.row', { number: index + 1 }) })}
               onClick={() => {
                 onRows(rows.filter((_, other) => other !== index));
                 requestAnimationFrame(() => addButton.current?.focus());

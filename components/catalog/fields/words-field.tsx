@@ -13,7 +13,7 @@ interface WordsFieldProps {
 
 /** A set of words or phrases. Comma, Enter, or leaving the field adds what was typed. */
 export function WordsField({ path, label, hint, values, onValues }: WordsFieldProps) {
-  const { errorAt, leave } = useFormState();
+  const { errorAt, leave, afterPress } = useFormState();
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const error = errorAt(path) || values.map((_, index) => errorAt(`${path}.${index}`)).find(Boolean);
@@ -50,7 +50,7 @@ export function WordsField({ path, label, hint, values, onValues }: WordsFieldPr
               }
             }}
             onBlur={() => {
-              if (typed.trim()) add(typed);
+              if (typed.trim()) afterPress(() => add(typed));
               leave(path);
             }}
           />

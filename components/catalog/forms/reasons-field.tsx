@@ -50,7 +50,7 @@ export function ReasonsField({ reasons, onReasons }: ReasonsFieldProps) {
             <Button
               look="quiet"
               small
-              label={t('form.remove-named', { name: nameOf('patterns', reason.pattern) })}
+              label={t('form.remove-row', { name: nameOf('patterns', reason.pattern) })}
               onClick={() => remove(index)}
             >
               <Icon name="remove" />

@@ -8,6 +8,7 @@ import { Button } from '../../shared/button.tsx';
 import type { Outcome } from '../catalog-view.ts';
 import { FormContext } from '../fields/form-context.ts';
 import { TextField } from '../fields/text-field.tsx';
+import { useAfterPress } from '../fields/use-after-press.ts';
 import { useLookUp } from '../look-up.ts';
 import { useCatalogTexts } from '../texts.ts';
 import { checkDraft } from './check-draft.ts';
@@ -44,6 +45,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
   const [problem, setProblem] = useState('');
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const afterPress = useAfterPress();
 
   const title = 'statement' in draft ? draft.statement : draft.name;
   const taken = (id: string) => has(table, id);
@@ -61,7 +63,9 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
   const state = {
     errorAt: (path: string) => ((tried || left.has(path)) && errors.get(path)) || '',
     hasErrorUnder: (path: string) => tried && [...errors.keys()].some((at) => at.startsWith(`${path}.`)),
-    leave: (path: string) => setLeft((before) => (before.has(path) ? before : new Set(before).add(path))),
+    afterPress,
+    leave: (path: string) =>
+      afterPress(() => setLeft((before) => (before.has(path) ? before : new Set(before).add(path)))),
   };
 
   const save = async () => {
@@ -89,7 +93,9 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
         onKeyDown={(event) => {
           if ((event.ctrlKey || event.metaKey) && (event.key === 's' || event.key === 'Enter')) {
             event.preventDefault();
-            void save();
+            // Leaving the field takes over what is typed in it; the form is sent once that has been drawn.
+            if (event.target instanceof HTMLElement) event.target.blur();
+            setTimeout(() => form.current?.requestSubmit());
           }
         }}
       >

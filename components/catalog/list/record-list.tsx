@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TableName } from '../../../lib/catalog/schema/pack.ts';
 import type { Entry } from '../catalog-view.ts';
 import { type Route, routeHash } from '../route.ts';
@@ -24,7 +24,8 @@ export function RecordList({ table, entries, uses, openId, listRef, onMove }: Re
   const { t } = useCatalogTexts();
   const { scroller, virtualizer, rows, height } = useVirtualRows(entries.length, rowHeights[table]);
   const openIndex = entries.findIndex((entry) => entry.record.id === openId);
-  const [wanted, setWanted] = useState(-1);
+  // The row that the last key asked for, while the focus is still on its way there: it may be drawn only after scrolling.
+  const underway = useRef(-1);
   const list = useRef<HTMLUListElement>(null);
   // One stop for the Tab key: the open record, else the first row.
   const stop =
@@ -36,25 +37,24 @@ export function RecordList({ table, entries, uses, openId, listRef, onMove }: Re
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex, { align: 'auto' });
   }, [openId, table]);
 
-  // The row to move to may be drawn only after the list has scrolled.
   useEffect(() => {
-    if (wanted < 0) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] a`);
+    if (underway.current < 0) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${underway.current}"] a`);
     if (!row) return;
     row.focus({ preventScroll: true });
-    setWanted(-1);
+    underway.current = -1;
   });
 
   const moveTo = (index: number) => {
     const entry = entries[index];
     if (!entry) return;
     virtualizer.scrollToIndex(index, { align: 'auto' });
-    setWanted(index);
+    underway.current = index;
     onMove({ section: table, id: entry.record.id, mode: 'view' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const from = Number((event.target as Element).closest('[data-index]')?.getAttribute('data-index') ?? stop);
-    const to = nextIndex(event.key, from, entries.length);
+    const focused = Number((event.target as Element).closest('[data-index]')?.getAttribute('data-index') ?? stop);
+    const to = nextIndex(event.key, underway.current >= 0 ? underway.current : focused, entries.length);
     if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     moveTo(to);

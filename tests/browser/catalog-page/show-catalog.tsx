@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import '../../../components/catalog/catalog.css';
 import { noActions, sampleData } from '../../../components/catalog/catalog-fixtures.ts';
@@ -37,7 +38,10 @@ export function closeCatalog(): void {
 }
 
 function draw(component: ComponentChild): void {
-  if (place) render(component, place);
+  // With its effects, so that keys and drops are listened to from here on.
+  act(() => {
+    if (place) render(component, place);
+  });
 }
 
 function Page({ data, actions, newClaim }: { data: CatalogData; actions: CatalogActions; newClaim?: Partial<Claim> }) {
