@@ -18,6 +18,8 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
   const headEnd = headPartEnd(sentence, { from: start, to: range.to });
   let own: { type: AsserterType; length: number; rank: number; at: number } | null = null;
   let international = false;
+  let paper = false;
+  let owner: AsserterType | null = null;
   let modifier: { type: AsserterType; rank: number } | null = null;
   let general: { type: AsserterType; at: number } | null = null;
   for (let i = start; i < range.to; i += 1) {
@@ -30,10 +32,12 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
           !own ||
           hit.to > own.at ||
           (hit.to === own.at && (length > own.length || (length === own.length && rank < own.rank)));
+        if (!owner) owner = type;
         if (better) own = { type, length, rank, at: hit.to };
       } else if (!modifier || rank < modifier.rank) modifier = { type, rank };
     }
     const low = tokens[i]?.low ?? '';
+    if (cues.is.document.has(low) && i < headEnd) paper = true;
     const type = cues.generalHeads.get(low);
     if (type && i < headEnd) general = { type, at: i + 1 };
   }
@@ -41,6 +45,8 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
   const groupAfter = [...groups].some((i) => i >= headEnd && i < range.to);
   // "the Taliban's foreign minister", "a spokesman for the group": the group's own people.
   if (group && (!own || !outsiders.has(own.type))) return { type: 'insurgent', weak: false };
+  // "NATO's daily summary", "an army report": a paper is of its owner's type.
+  if (paper && owner) return { type: owner, weak: false };
   // "the Security Council's experts" speak for the organisation.
   if (own?.type === 'think-tank' && international) return { type: 'international-org', weak: false };
   if (own && !(general && general.at > own.at && groupAfter)) return { type: own.type, weak: false };

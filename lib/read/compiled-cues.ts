@@ -84,6 +84,7 @@ export type WordClass =
   | 'personNoun'
   | 'hedgingVerb'
   | 'naming'
+  | 'as'
   | 'reflexive'
   | 'victim'
   | 'memberUnit'
@@ -172,6 +173,7 @@ function build(file: CueFile): CompiledCues {
       place: set(words.places),
       personNoun: set(words.personNouns),
       hedgingVerb: set(words.hedgingVerbs),
+      as: set(words.as),
       naming: set(words.naming),
       reflexive: set(words.reflexives),
       memberUnit: set(file.quantities.people),

@@ -97,6 +97,8 @@ export interface WordLists {
   /** Verbs that give a name ("a man called …") and reflexives that show it (German "sich nennt"). */
   naming: string[];
   reflexives: string[];
+  /** Words before a role or name ("as", "als"). */
+  as: string[];
   /** Prepositions before a capital city that stands for its government (Russian "в Кабуле утверждают"). */
   placeSources?: string[];
   /** All nouns have capitals (German), so that a capital shows no name. */

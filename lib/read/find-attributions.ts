@@ -5,7 +5,7 @@ import { complementFits } from './complement.ts';
 import type { CueAct } from './cue-file.ts';
 import { findContent } from './find-content.ts';
 import { findSource } from './find-source.ts';
-import { isBreak, isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb, isPostmodifier, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 import { type VerbPhrase, verbGroup } from './verb-group.ts';
 
@@ -160,6 +160,8 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     return null;
   if (isNameGiving(sentence, i)) return null;
   if (isNounUse(sentence, i, options[0]?.form ?? 'other')) return null;
+  // "men accused of the attack were shot": a participle that describes its noun.
+  if (describing.has(options[0]?.act ?? 'state') && isPostmodifier(sentence, i)) return null;
   const group = verbGroup(sentence, i);
   for (const option of options) {
     if (option.copular) {
@@ -188,6 +190,7 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
   return null;
 }
 
+const describing = new Set<CueAct>(['think', 'blame', 'judge', 'want']);
 const addressed = new Set(['you']);
 const agentlessNeeds = new Set(['that', 'to', 'as', 'of', 'quote']);
 
@@ -206,6 +209,10 @@ function isNameGiving(sentence: SentenceView, i: number): boolean {
       !cues.is.pronoun.has(before.low) &&
       !cues.is.auxiliary.has(before.low) &&
       !cues.is.adverb.has(before.low));
+  let next = i + 1;
+  while (cues.is.adverb.has(tokens[next]?.low ?? '')) next += 1;
+  // "a man identified only as Zafar".
+  if (plain && cues.is.as.has(tokens[next]?.low ?? '')) return true;
   return plain && (isCapital(tokens[i + 1]) || (tokens[i + 1]?.low === 'the' && isCapital(tokens[i + 2])));
 }
 

@@ -146,12 +146,16 @@ function isName(sentence: SentenceView, quote: Range): boolean {
   return quote.to - quote.from <= 9 && last?.kind === 'word';
 }
 
+// "an officer who asked not to be named told": the verb belongs to the relative clause, whose noun stands before it.
 function relativeBefore(sentence: SentenceView, verb: number, floor: number): number {
   const { tokens, cues } = sentence.view;
-  for (let i = verb - 1; i >= floor && i >= verb - 5; i -= 1) {
+  let near = true;
+  for (let i = verb - 1; i >= floor && i >= verb - 14; i -= 1) {
     const low = tokens[i]?.low ?? '';
-    if (cues.is.relative.has(low)) return i > floor && !isBreak(sentence, i - 1) ? i : -1;
-    if (!cues.is.auxiliary.has(low) && !cues.is.adverb.has(low) && !cues.is.negation.has(low)) return -1;
+    if (isBreak(sentence, i)) return -1;
+    // "that" is a relative only right before its verb; further off it opens a reported clause.
+    if (cues.is.relative.has(low) && (near || !cues.is.that.has(low))) return i > floor && !isBreak(sentence, i - 1) ? i : -1;
+    if (!cues.is.auxiliary.has(low) && !cues.is.adverb.has(low) && !cues.is.negation.has(low)) near = false;
   }
   return -1;
 }

@@ -50,7 +50,7 @@ export class SourceMemory {
     groups: ReadonlySet<number>,
     speaker: ResolvedSource | null = null,
   ): ResolvedSource {
-    const range = nameOfGroup(sentence, given, groups) ?? given;
+    const range = nameOfGroup(sentence, given, groups) ?? authorOf(sentence, given) ?? given;
     const { view } = sentence;
     const { tokens, cues, text } = view;
     const first = tokens[range.from];
@@ -83,6 +83,7 @@ export class SourceMemory {
       paper?.type ??
       (finding && !finding.weak ? finding.type : undefined) ??
       (owner?.type === 'insurgent' ? owner.type : undefined) ??
+      (isDefinite(sentence, kept) && cues.is.groupNoun.has(tokens[kept.to - 1]?.low ?? '') ? 'insurgent' : undefined) ??
       (isDefinite(sentence, kept) || !finding || finding.weak ? earlier?.type : undefined) ??
       finding?.type ??
       (isName(sentence, kept) ? this.#person(sentence, kept, groups) : 'unnamed');
@@ -145,6 +146,17 @@ function nameOfGroup(sentence: SentenceView, range: Range, groups: ReadonlySet<n
   let to = from;
   while (to < sentence.to && tokens[to]?.text !== ',' && to < from + 10) to += 1;
   return { from, to };
+}
+
+// "a release by ISAF", "a note by a Brussels institute": a paper speaks for its author.
+function authorOf(sentence: SentenceView, range: Range): Range | null {
+  const { tokens, cues } = sentence.view;
+  for (let i = range.from; i + 2 < range.to && i < range.from + 5; i += 1) {
+    const paper = cues.is.document.has(tokens[i]?.low ?? '');
+    const next = tokens[i + 1]?.low ?? '';
+    if (paper && cues.is.agent.has(next)) return { from: i + 2, to: range.to };
+  }
+  return null;
 }
 
 // "Farrukh Salim of a security institute" → "Farrukh Salim"; "an analyst in Islamabad" stays.
