@@ -16,7 +16,9 @@ function onPath(names: string[]): string | undefined {
 /** The last match of each pattern in turn, which for versioned folders is the newest. */
 function matching(patterns: string[]): string | undefined {
   for (const pattern of patterns) {
-    const newest = globSync(pattern).sort().at(-1);
+    const newest = globSync(pattern)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .at(-1);
     if (newest !== undefined) return newest;
   }
   return undefined;
