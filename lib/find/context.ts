@@ -3,7 +3,7 @@ import { walk } from './anchors.ts';
 import { isEnding } from './endings.ts';
 import { foldWindow } from './fold-window.ts';
 import { keysAtStart } from './key-index.ts';
-import type { ContextWord, Lexicon } from './lexicon.ts';
+import { ANY_GROUP, type ContextWord, type Lexicon } from './lexicon.ts';
 
 /** A place where a context word stands. */
 export interface ContextHit extends Span {
@@ -12,6 +12,8 @@ export interface ContextHit extends Span {
   block: number;
   /** It opens its block as the place of a report: "KABUL —". */
   dateline: boolean;
+  /** Part of a longer name ("Uzbekistan" in a group's name), or a phrase around a name ("its TTP"). */
+  within: 'nothing' | 'name' | 'phrase';
 }
 
 /** All context words of a page with what they add up to. */
@@ -50,12 +52,17 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 const SENTENCE_END = /[.!?؟۔।。…]["'”’»)\]]*\s/;
 const AFTER_DATELINE = /^[^.!?\n]{0,40}?(?:\s[—–-]\s|[—–]|\)\s*:)/;
 
-/** Finds the context words of the title and of every block. */
-export function gatherContext(page: PageText, lexicon: Lexicon): PageContext {
+/**
+ * Finds the context words of the title and of every block.
+ * @param names the places of known forms, by start: a word inside one is part of a name and says nothing of its own,
+ * a phrase around one speaks for that place alone
+ */
+export function gatherContext(page: PageText, lexicon: Lexicon, names: Span[]): PageContext {
   const hits: ContextHit[] = [];
   for (const [at, block] of page.blocks.entries()) collect(page.text, block.start, block.end, at, lexicon, hits);
   const inTitle: ContextHit[] = [];
   collect(page.title, 0, page.title.length, -1, lexicon, inTitle);
+  relate(hits, names);
   const context: PageContext = { hits, page: new Map() };
   addToPage(context, inTitle, WORTH.title);
   addToPage(context, hits, WORTH.page);
@@ -75,7 +82,7 @@ function collect(text: string, from: number, to: number, block: number, lexicon:
       const dateline = start - from < 30 && AFTER_DATELINE.test(text.slice(end, end + 50));
       for (const word of lexicon.words[key] ?? []) {
         if (!word.prefix && tail !== '' && (length <= 3 || !isEnding(tail))) continue;
-        hits.push({ start, end, word, block, dateline });
+        hits.push({ start, end, word, block, dateline, within: 'nothing' });
       }
     }
     return false;
@@ -84,12 +91,29 @@ function collect(text: string, from: number, to: number, block: number, lexicon:
   for (const hit of added) hits.push(hit);
 }
 
+function relate(hits: ContextHit[], names: Span[]): void {
+  let at = 0;
+  for (const hit of hits) {
+    while (at < names.length && (names[at]?.end ?? 0) <= hit.start) at++;
+    const name = names[at];
+    if (name === undefined || name.start >= hit.end) continue;
+    const inside = name.start <= hit.start && hit.end <= name.end;
+    if (!inside) hit.within = 'phrase';
+    else if (hit.end - hit.start < name.end - name.start) hit.within = 'name';
+  }
+}
+
+/** Whether a hit counts for a profile away from the name it belongs to: names of groups speak for groups in general. */
+const counts = (hit: ContextHit, profile: number): boolean =>
+  hit.within === 'nothing' || (hit.within === 'name' && profile === ANY_GROUP);
+
 /** Each word once; a word inside a longer one ("qaeda" in "al-Qaeda") is not counted again. */
 function addToPage(context: PageContext, hits: ContextHit[], value: number): void {
   const covered = new Map<number, number>();
-  for (const { word, start, end, dateline } of hits) {
+  for (const hit of hits) {
+    const { word, start, end, dateline } = hit;
     for (const { profile, weight } of word.effects) {
-      if (start < (covered.get(profile) ?? -1)) continue;
+      if (!counts(hit, profile) || start < (covered.get(profile) ?? -1)) continue;
       covered.set(profile, end);
       const entry = context.page.get(profile) ?? { sum: 0, words: new Set<string>() };
       context.page.set(profile, entry);
@@ -116,9 +140,10 @@ export function weighContext(place: Place, text: string, context: PageContext): 
     const hit = context.hits[i];
     if (hit === undefined || hit.start > place.end + REACH) break;
     if (hit.block !== place.block || (hit.start >= place.start && hit.end <= place.end)) continue;
-    const value = worth(hit, place, text);
+    const around = hit.start < place.end && place.start < hit.end;
+    const value = around ? WORTH.inside : worth(hit, place, text);
     for (const { profile } of hit.word.effects) {
-      if (hit.start < (covered.get(profile) ?? -1)) continue;
+      if (!(around || counts(hit, profile)) || hit.start < (covered.get(profile) ?? -1)) continue;
       covered.set(profile, hit.end);
       const words = near.get(profile) ?? new Map<ContextWord, number>();
       near.set(profile, words.set(hit.word, Math.max(words.get(hit.word) ?? 0, value)));
@@ -160,7 +185,6 @@ function firstHit(hits: ContextHit[], offset: number): number {
 }
 
 function worth(hit: ContextHit, place: Place, text: string): number {
-  if (hit.start < place.end && place.start < hit.end) return WORTH.inside;
   const [from, to] = hit.start >= place.end ? [place.end, hit.start] : [hit.end, place.start];
   const between = text.slice(from, to);
   const base = hit.dateline ? DATELINE.block : WORTH.block;

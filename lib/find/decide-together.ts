@@ -9,7 +9,7 @@ const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2 };
 /** Decisions lean on one another; after so many rounds nothing new comes. */
 const ROUNDS = 6;
 /** A decision on less evidence of its own follows the page instead of leading it. */
-const OWN_EVIDENCE = 1;
+const OWN_EVIDENCE = { marked: 1, rejected: 3 };
 
 /** Decides all candidates of a page, in text order; in later rounds the decided ones speak for the open ones. */
 export function decideTogether(page: PageText, scored: ScoredCandidate[], lexicon: Lexicon): Decision[] {
@@ -34,41 +34,46 @@ function isOpen(candidate: ScoredCandidate, decision: Decision, lexicon: Lexicon
   if (candidate.firm) return false;
   if (decision.status === 'uncertain') return true;
   const group = lexicon.labels[decision.label]?.marked === true;
-  if (decision.status === 'rejected') return group || scoreOf(candidate, decision.label) < OWN_EVIDENCE;
-  return scoreOf(candidate, decision.label) < OWN_EVIDENCE;
+  return (
+    (decision.status === 'rejected' && group) || scoreOf(candidate, decision.label) < OWN_EVIDENCE[decision.status]
+  );
 }
 
 const scoreOf = (candidate: ScoredCandidate, label: number): number =>
   candidate.scored.find((sense) => sense.label === label)?.score ?? 0;
 
+/** A written form with what it may mean: "Islamic state" and "Islamic State" are two. */
+const formOf = ({ key, senses }: ScoredCandidate): string =>
+  `${key} ${[...new Set(senses.map(({ label }) => label))].sort().join(' ')}`;
+
 /** What the decided places say about the rest of the page. */
 interface PageSays {
-  /** For each form (key) the label that most evidence stands behind. */
-  winners: Map<number, number>;
+  /** For each form the label that most evidence stands behind. */
+  winners: Map<string, number>;
   /** For each marked label the forms it was marked in. */
-  forms: Map<number, Set<number>>;
+  forms: Map<number, Set<string>>;
 }
 
 function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Lexicon): PageSays {
-  const votes = new Map<number, Map<number, number>>();
-  const forms = new Map<number, Set<number>>();
+  const votes = new Map<string, Map<number, number>>();
+  const forms = new Map<number, Set<string>>();
   scored.forEach((candidate, i) => {
     const decision = decisions[i];
     if (decision === undefined || decision.status === 'uncertain') return;
-    const { key } = candidate;
+    const form = formOf(candidate);
     const { label } = decision;
-    if (decision.status === 'marked') forms.set(label, (forms.get(label) ?? new Set<number>()).add(key));
+    if (decision.status === 'marked') forms.set(label, (forms.get(label) ?? new Set<string>()).add(form));
     // Rejected for want of evidence is no vote for the group that was missed.
     else if (lexicon.labels[label]?.marked === true) return;
     const score = scoreOf(candidate, label);
-    if (label < 0 || (score < OWN_EVIDENCE && decisions[i]?.status === 'marked')) return;
-    const byLabel = votes.get(key) ?? new Map<number, number>();
-    votes.set(key, byLabel.set(label, (byLabel.get(label) ?? 0) + Math.min(4, Math.max(0.1, score))));
+    if (label < 0 || (score < OWN_EVIDENCE.marked && decision.status === 'marked')) return;
+    const byLabel = votes.get(form) ?? new Map<number, number>();
+    votes.set(form, byLabel.set(label, (byLabel.get(label) ?? 0) + Math.min(4, Math.max(0.1, score))));
   });
-  const winners = new Map<number, number>();
-  for (const [key, byLabel] of votes) {
+  const winners = new Map<string, number>();
+  for (const [form, byLabel] of votes) {
     const [most, next] = [...byLabel].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (most !== undefined && most[1] > (next?.[1] ?? 0)) winners.set(key, most[0]);
+    if (most !== undefined && most[1] > (next?.[1] ?? 0)) winners.set(form, most[0]);
   }
   return { winners, forms };
 }
@@ -89,11 +94,11 @@ function isListed(page: PageText, scored: ScoredCandidate[], decisions: Decision
 }
 
 function helped(candidate: ScoredCandidate, listed: boolean, pageSays: PageSays, lexicon: Lexicon): ScoredCandidate {
-  const winner = pageSays.winners.get(candidate.key);
+  const winner = pageSays.winners.get(formOf(candidate));
   const help = (sense: ScoredSense): [number, string][] => {
     const group = lexicon.labels[sense.label]?.marked === true;
     const forms = pageSays.forms.get(sense.label);
-    const otherForm = forms !== undefined && [...forms].some((form) => form !== candidate.key);
+    const otherForm = forms !== undefined && [...forms].some((form) => form !== formOf(candidate));
     const reasons: [number, string][] = [];
     if (listed && group) reasons.push([HELP.listed, 'it is listed beside other groups']);
     if (otherForm && candidate.acronym) reasons.push([HELP.otherForm, 'the page names it in another form']);

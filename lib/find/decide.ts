@@ -12,8 +12,8 @@ export interface Decision {
 
 /** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
 const NEEDED = { alone: 1, contested: 2 };
-/** By how much it must lead: a group over another group; a group over something else, or the other way round. */
-const LEAD = { overGroup: 0.5, overOther: 0.8 };
+/** By how much it must lead: a group over another; over something else; something else over what is usually meant. */
+const LEAD = { overGroup: 0.5, overOther: 0.8, overUsual: 1.2 };
 /** What a usual reading is ahead of others at the start. */
 const USUAL = 0.6;
 /** Below this nothing worth mentioning speaks for a group. */
@@ -28,7 +28,8 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
   if (best === undefined) return { status: 'rejected', label: -1, why: 'this form means nothing known here' };
   const leads = ranked.slice(1).every((other) => {
     const lead = value(best) - value(other);
-    if (isGroup(best) !== isGroup(other)) return lead >= (best.usual ? LEAD.overGroup : LEAD.overOther);
+    if (isGroup(best) !== isGroup(other))
+      return lead >= (best.usual ? 0 : other.usual ? LEAD.overUsual : LEAD.overOther);
     // Against other groups the usual reading only has to stay in front.
     return best.usual ? lead >= 0 : lead >= LEAD.overGroup;
   });

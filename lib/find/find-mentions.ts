@@ -24,7 +24,11 @@ export function findMentions(page: PageText, lexicon: Lexicon): Mention[] {
   if (!placed.some(({ candidate }) => candidate.senses.some(({ label }) => lexicon.labels[label]?.marked === true))) {
     return placed.map((place) => mention(page, place.candidate, plainRejection(place.candidate), lexicon));
   }
-  const context = gatherContext(page, lexicon);
+  const context = gatherContext(
+    page,
+    lexicon,
+    placed.map(({ candidate }) => candidate),
+  );
   const lang = (page.lang || detectLanguage(page.text)).slice(0, 2).toLowerCase();
   const at: ScoringPage = { page, lang, lexicon, context, longForms: findLongForms(placed) };
   const scored = placed.map(({ candidate, block }) => scoreSenses(candidate, block, at));

@@ -81,9 +81,35 @@ export const linkWords = list(`
 /** Titles that make the next word a person's name. */
 export const titles = list(`
   mr mrs ms dr prof mullah mulla maulvi maulavi maulana mawlana molvi qari haji hajji sheikh shaikh ustad syed sayed sayyid
-  khalifa engineer captain colonel general imam president minister ambassador named Herr Frau monsieur señor
+  khalifa professor doctor engineer captain colonel general imam president minister ambassador named Herr Frau monsieur señor
   sirajuddin siraj jalaluddin jalaludin khalil anas nasiruddin badruddin ibrahim yahya irfan husain hussain javed
   muhammad mohammad mohammed mohamed muhammed ahmad ahmed abdul abdullah ali hafiz
   мулла муллы мавлави мавлоно кори домулло шейх имам ملا مولوی مولانا قاری حاجی شیخ استاد دکتر محمد
   সিরাজউদ্দিন سراج‌الدین جلال‌الدین Сираджуддин Джалалуддин
+`);
+
+/** Words that count or own the thing behind them; a group is not counted and not owned. */
+export const countingWords = list(`
+  a an its their his her our your my this that these those each every any some no one two three four five six seven eight nine ten several many most both
+  new enemy adversary standard common different various same own another second third spare faulty broken
+  ein eine einen einem einer ihre ihr seine sein unsere jede zwei drei un une son sa ses leur leurs chaque deux trois una su sus cada dos um uma seu sua dois suo sua
+  bir iki свой своя наш каждый один два
+`);
+
+/** Adjectives that may stand between such a word and the name, and nouns that English uses as adjectives. */
+export const modifiers = list(`
+  insurgent militant terrorist jihadist jihadi guerrilla rebel extremist enemy adversary own new old modern current existing basic standard common known
+  infantry army navy tactical military electronic cyber small cheap tiny better redundant backup spare faulty second third precise sensitive digital
+`);
+
+/** Words after which the name before them stands alone. */
+export const functionWords = list(`
+  the a an and or but nor so yet as at by for from in into of off on onto out over per than that to under until up upon via with within without who whom which whose what when where
+  while why how if though although because since is are was were be been being has have had do does did can could may might must shall should will would not no nor both either
+  used such like unlike some many most all after before about against between during through whether there here then also only even still just more less it its he she they we you i
+  und oder aber als bei für von vom mit nach aus auf an im in zu zum zur ist sind war waren hat haben hatte wird werden wurde der die das den dem des ein eine
+  et ou mais de des du la le les un une est sont pour par avec dans sur que qui a au aux en
+  y o pero del el los las es son por con para que se su al una un lo
+  e o mas do da dos das os as um uma em no na com por para que foi era
+  related related topics see tags topics
 `);

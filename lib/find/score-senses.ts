@@ -55,9 +55,10 @@ export function isFirm(candidate: Candidate): boolean {
 export function scoreSenses(candidate: Candidate, block: number, at: ScoringPage): ScoredCandidate {
   const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
   const lang = bounds.lang?.slice(0, 2) ?? at.lang;
-  const around = readSurroundings(at.page.text, bounds.start, bounds.end, candidate);
+  const around = readSurroundings(at.page.text, bounds, lang, candidate);
   const weights = weighContext({ ...candidate, block }, at.page.text, at.context);
   const firm = isFirm(candidate);
+  const acronym = candidate.senses.some((sense) => sense.acronym);
   const usualLabels = new Set(candidate.senses.filter((sense) => isUsual(sense, lang)).map(({ label }) => label));
   const scored: ScoredSense[] = [];
   for (const [label, senses] of groupByLabel(candidate.senses)) {
@@ -65,14 +66,15 @@ export function scoreSenses(candidate: Candidate, block: number, at: ScoringPage
     const usual = usualLabels.has(label);
     const reasons = reasonsFor(senses, firm, usual, weights);
     const marked = at.lexicon.labels[label]?.marked === true;
-    if (marked) reasons.push(...groupReasons(around, weights));
-    if (!firm) {
+    if (marked) reasons.push(...groupReasons(around, acronym ? weights.get(ANY_GROUP) : undefined));
+    // The name of a thing that is no group stands behind its acronym only: "air base" is not what every base is short for.
+    if (!firm && (marked || acronym)) {
       const rival = !usual && usualLabels.size > 0;
       reasons.push(...longFormReasons(candidate, block, label, rival, at));
     }
     scored.push({ label, usual, score: reasons.reduce((sum, [value]) => sum + value, 0), why: strongest(reasons) });
   }
-  return { ...candidate, block, scored, firm, acronym: candidate.senses.some((sense) => sense.acronym) };
+  return { ...candidate, block, scored, firm, acronym };
 }
 
 /** Worth and words. */
@@ -89,11 +91,11 @@ function reasonsFor(senses: Sense[], firm: boolean, usual: boolean, weights: Map
   return reasons;
 }
 
-function groupReasons(around: Surroundings, weights: Map<number, Weight>): Reason[] {
-  const any = weights.get(ANY_GROUP);
+/** Words of armed movements tell a group's acronym from a device's; of two things of one name they say nothing. */
+function groupReasons(around: Surroundings, anyGroup: Weight | undefined): Reason[] {
   const reasons: Reason[] = [];
   if (around.group !== 0) reasons.push([around.group, around.why]);
-  if (any !== undefined) reasons.push([any.value * ANY_GROUP_SHARE, quoted(any.words)]);
+  if (anyGroup !== undefined) reasons.push([anyGroup.value * ANY_GROUP_SHARE, quoted(anyGroup.words)]);
   return reasons;
 }
 

@@ -1,6 +1,16 @@
+import type { Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
 import { foldName } from './fold-window.ts';
-import { linkWords, strongNouns, titles, violentVerbs, weakNouns } from './group-words.ts';
+import {
+  countingWords,
+  functionWords,
+  linkWords,
+  modifiers,
+  strongNouns,
+  violentVerbs,
+  weakNouns,
+} from './group-words.ts';
+import { inPersonName, isArabicDual } from './name-shapes.ts';
 
 /** What the words directly beside a name say about it, whatever the label. */
 export interface Surroundings {
@@ -12,66 +22,78 @@ export interface Surroundings {
   capitals: boolean;
 }
 
+/** What a place is worth for a group. */
+const WORTH = { plural: -4, person: -3, countable: -2.5, dual: -3, strongNoun: 3, weakNoun: 1.8, verb: 1.2 };
 /** Units on either side that are looked at. */
 const REACH = 60;
 const TOKEN = /[\p{L}\p{N}\p{M}_'’ʻ‘]+/gu;
 const STOP = /[.!?؟۔।。;:\n(]/;
 
-/** Reads the words beside a candidate; `from` and `to` are the ends of its block. */
-export function readSurroundings(text: string, from: number, to: number, candidate: Candidate): Surroundings {
-  const before = text.slice(Math.max(from, candidate.start - REACH), candidate.start);
-  const after = text.slice(candidate.end, Math.min(to, candidate.end + REACH));
+/** The words on either side of a name, nearest first, within its clause. */
+export interface Neighbours {
+  left: string[];
+  right: string[];
+  surface: string;
+  /** Text directly behind the name. */
+  after: string;
+  /** The name, or the one word before it, opens the sentence. */
+  opens: boolean;
+}
+
+/** Reads the words beside a candidate; `bounds` are the ends of its block, `lang` its language. */
+export function readSurroundings(text: string, bounds: Span, lang: string, candidate: Candidate): Surroundings {
+  const before = text.slice(Math.max(bounds.start, candidate.start - REACH), candidate.start);
+  const after = text.slice(candidate.end, Math.min(bounds.end, candidate.end + REACH));
   const left = tokens(before.split(STOP).at(-1) ?? '').reverse();
   const right = tokens(after.replace(/^['’]s\b/, '').split(STOP)[0] ?? '');
-  const acronym = candidate.senses.some((sense) => sense.acronym);
-  const capitals = inCapitals(tokens(before.split('\n').at(-1) ?? ''), tokens(after.split('\n')[0] ?? ''));
   const surface = text.slice(candidate.start, candidate.end);
-  if (candidate.plural) return { group: -4, why: `“${surface}” is a plural`, capitals };
-  if (!acronym && inPersonName(left, right, surface, after)) {
-    return { group: -3, why: 'it stands within a person’s name', capitals };
-  }
-  const noun = nounBeside(left, right);
-  const verb = right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));
-  const group = (noun?.value ?? 0) + (verb === undefined ? 0 : 1.2);
-  const beside = noun?.word ?? verb;
-  return { group, why: beside === undefined ? '' : `“${beside}” stands beside it`, capitals };
+  const beside: Neighbours = { left, right, surface, after, opens: left.length < 2 };
+  const capitals = inCapitals(tokens(before.split('\n').at(-1) ?? ''), tokens(after.split('\n')[0] ?? ''));
+  return { ...judge(beside, lang, candidate), capitals };
+}
+
+function judge(beside: Neighbours, lang: string, candidate: Candidate): { group: number; why: string } {
+  const acronym = candidate.senses.some((sense) => sense.acronym);
+  if (candidate.plural) return { group: WORTH.plural, why: `“${beside.surface}” is a plural` };
+  if (acronym && isCountable(beside)) return { group: WORTH.countable, why: 'it is spoken of as a thing one can have' };
+  const usual = candidate.senses.some((sense) => sense.usual);
+  if (!acronym && !usual && inPersonName(beside, lang))
+    return { group: WORTH.person, why: 'it stands within a person’s name' };
+  if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
+  const noun = nounBeside(beside);
+  const verb = beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));
+  const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb);
+  const word = noun?.word ?? verb;
+  return { group, why: word === undefined ? '' : `“${word}” stands beside it` };
 }
 
 const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
-/** "fighters of the IMU", "IMU commander": a noun for armed people next to the name, at most one linking word away. */
-function nounBeside(left: string[], right: string[]): { word: string; value: number } | null {
+/** "fighters of the IMU", "IMU commander": a noun for armed people next to the name, at most a few linking words away. */
+function nounBeside({ left, right }: Neighbours): { word: string; value: number } | null {
   const near: string[] = right.slice(0, 2);
-  let skipped = 0;
-  for (const word of left.slice(0, 4)) {
-    if (linkWords.has(foldName(word)) && skipped < 3) {
-      skipped++;
-      continue;
-    }
-    near.push(word);
-    break;
-  }
-  const strong = near.find((word) => strongNouns.has(foldName(word)));
-  if (strong !== undefined) return { word: strong, value: 3 };
-  const weak = near.find((word) => weakNouns.has(foldName(word)));
-  return weak === undefined ? null : { word: weak, value: 1 };
+  const linked = left.findIndex((word) => !linkWords.has(foldName(word)));
+  const word = left[linked];
+  // "insurgent TTP": directly before the name such a word only says whose thing it is.
+  if (word !== undefined && linked < 4 && !(linked === 0 && modifiers.has(foldName(word)))) near.push(word);
+  const strong = near.find((candidate) => strongNouns.has(foldName(candidate)));
+  if (strong !== undefined) return { word: strong, value: WORTH.strongNoun };
+  const weak = near.find((candidate) => weakNouns.has(foldName(candidate)));
+  return weak === undefined ? null : { word: weak, value: WORTH.weakNoun };
 }
 
-/** "Mullah X", "X Khan": titles before it, or a capitalised name directly before or after it. */
-function inPersonName(left: string[], right: string[], surface: string, after: string): boolean {
-  const previous = left[0];
-  if (previous !== undefined && titles.has(foldName(previous))) return true;
-  if (!/^\p{Lu}/u.test(surface) || /\s/.test(surface)) return false;
+/** "its TTP", "a new IMU", "the missile's IMU": counted or owned, with nothing after it that it could only describe. */
+function isCountable({ left, right }: Neighbours): boolean {
   const next = right[0];
-  return (
-    next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && !strongNouns.has(foldName(next)) && !GROUP_NOUN.test(next)
-  );
+  const head = next === undefined || functionWords.has(foldName(next)) || /^\p{Lu}/u.test(next);
+  if (!head) return false;
+  const [first, second] = left;
+  if (first === undefined) return false;
+  if (countingWords.has(foldName(first)) || /^\p{Ll}+['’]s$/u.test(first) || /^\p{Ll}+s['’]$/u.test(first)) return true;
+  return second !== undefined && modifiers.has(foldName(first)) && countingWords.has(foldName(second));
 }
 
-const GROUP_NOUN =
-  /^(?:bangla|movement|group|team|party|organi[sz]ation|network|militia|front|army|brigades?|rebels?|forces?|government|authorit|leader|spokes|fighter|commander|media|tajikistan|yemen)/i;
-
-/** Capitals tell nothing where at least two neighbours, and all of them, are in capitals too. */
+/** Capitals tell nothing where at least two neighbours, and nearly all of them, are in capitals too. */
 function inCapitals(before: string[], after: string[]): boolean {
   const words = [...before.slice(-3), ...after.slice(0, 3)].filter((word) => /\p{L}{2}/u.test(word));
   const capital = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());

@@ -1,0 +1,31 @@
+import { foldName } from './fold-window.ts';
+import { functionWords, strongNouns, titles, weakNouns } from './group-words.ts';
+import type { Neighbours } from './surroundings.ts';
+
+/** Words that stand with a capital before or after a group's name without making it a person's. */
+const GROUP_WORD =
+  /^(?:bangla|movement|group|team|party|organi[sz]ation|network|militia|front|army|brigade|rebel|force|government|authorit|leader|spokes|fighter|commander|media|mission|tajik|yemen|afghan|pakistan|uzbek|kyrgyz|iran|saudi|houthi|huthi|shi|sunni|islam|muslim|jama|jamoat|al|taliban|bangladesh|central|asian|american|british|us|un|eu|indian|chinese|russian|turkish|arab|israel|german|french)/i;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Mullah X", "Sirajuddin X", "X Khan": a title before it, or a capitalised name directly before or after it. */
+export function inPersonName({ left, right, surface, after, opens }: Neighbours, lang: string): boolean {
+  const previous = left[0];
+  if (previous !== undefined && titles.has(foldName(previous))) return true;
+  // German writes every noun with a capital.
+  if (lang === 'de' || !/^\p{Lu}/u.test(surface) || /\s/.test(surface)) return false;
+  if (previous !== undefined && isName(previous) && (!opens || previous.length > 4)) return true;
+  const next = right[0];
+  return next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next);
+}
+
+function isName(word: string): boolean {
+  const folded = foldName(word);
+  if (!CAPITALISED.test(word) || functionWords.has(folded) || GROUP_WORD.test(word)) return false;
+  return !strongNouns.has(folded) && !weakNouns.has(folded);
+}
+
+/** Arabic "طالبان سعوديان": the adjective behind it is a dual, so it is two students. Names of countries end so too. */
+export function isArabicDual({ right, surface }: Neighbours): boolean {
+  const next = foldName(right[0] ?? '');
+  return /[\u0600-\u06ff]/.test(surface) && /^(?!ال).{3,}ان$/.test(next) && !next.endsWith('ستان');
+}
