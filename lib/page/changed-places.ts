@@ -1,16 +1,12 @@
 import { flatParent } from './flat-children.ts';
+import { isBlockByName } from './judge-element.ts';
 import type { RoughPlace } from './rough-text.ts';
 import { tagKind } from './tag-kind.ts';
-
-function isBlock(node: Node): boolean {
-  const kind = node.nodeType === 1 ? tagKind((node as Element).localName) : 'block';
-  return kind === 'block' || kind === 'details';
-}
 
 /** The nearest block-level element (by name) around a text or inline node. */
 function blockAround(node: Node): Node {
   let asked = node;
-  while (asked.nodeType === 3 || !isBlock(asked)) {
+  while (asked.nodeType === 3 || (asked.nodeType === 1 && !isBlockByName(asked as Element))) {
     const parent = flatParent(asked);
     if (!parent) break;
     asked = parent;
@@ -18,30 +14,37 @@ function blockAround(node: Node): Node {
   return asked;
 }
 
-/** The places to read so that every text which these records brought is read once: new blocks, and lines that changed. */
+/** Whether all inside this element is no text, whatever it is. */
+function isMute(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const kind = tagKind((node as Element).localName);
+  return kind === 'nothing' || kind === 'gap' || kind === 'wall';
+}
+
+/** The places to read so that every text which these records brought is read once: new nodes, and lines that changed. */
 export function changedPlaces(records: readonly MutationRecord[]): RoughPlace[] {
   const deep = new Set<Node>();
   const shallow = new Set<Node>();
-  for (const { type, target, addedNodes } of records) {
+  for (const { type, target, addedNodes, removedNodes } of records) {
     if (type === 'attributes') deep.add(target);
-    else if (type === 'characterData') shallow.add(blockAround(target));
-    else {
-      for (const node of addedNodes) {
-        if (node.nodeType === 1 && isBlock(node)) deep.add(node);
-        else if (node.nodeType === 1 || node.nodeType === 3) {
-          // What is inside an inline newcomer is as new as itself.
-          if (node.nodeType === 1) deep.add(node);
-          shallow.add(blockAround(target));
-        }
+    // What stood around something that left may be one word now.
+    else if (type === 'characterData' || removedNodes.length > 0) shallow.add(blockAround(target));
+    for (const node of addedNodes) {
+      if (node.nodeType === 1) deep.add(node);
+      // A newcomer within the line makes a new line; a block does not.
+      if (node.nodeType === 3 || (node.nodeType === 1 && !isBlockByName(node as Element))) {
+        shallow.add(blockAround(target));
       }
     }
   }
-  const inDeep = (node: Node | null) => {
-    for (let asked = node; asked; asked = flatParent(asked)) if (deep.has(asked)) return true;
+  const isRead = (node: Node | null) => {
+    for (let asked = node; asked; asked = flatParent(asked)) if (deep.has(asked) || isMute(asked)) return true;
     return false;
   };
   const places: RoughPlace[] = [];
-  for (const node of deep) if (node.isConnected && !inDeep(flatParent(node))) places.push({ node });
-  for (const node of shallow) if (node.isConnected && !inDeep(node)) places.push({ node, shallow: true });
+  for (const node of deep) {
+    if (node.isConnected && !isMute(node) && !isRead(flatParent(node))) places.push({ node });
+  }
+  for (const node of shallow) if (node.isConnected && !isRead(node)) places.push({ node, shallow: true });
   return places;
 }

@@ -10,12 +10,20 @@ export type Verdict = 'block' | 'inline' | 'break' | 'gap' | 'wall' | 'nothing' 
 
 const NOT_TEXT_ROLES = /^(navigation|menu|menubar|tablist|toolbar|button|textbox|searchbox|combobox|listbox)$/;
 const DECLARED_HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
-const CODE_CLASS = /(^|[\s-])(highlight|hljs|prettyprint|sourcecode|language-\w+|lang-\w+|code|brush:)/i;
+const CODE_CLASS =
+  /(^|[\s-])(highlight|hljs|prettyprint|sourcecode|code|brush:|lang(uage)?-\w|(javascript|json|python|java|bash|html|xml|css|php|sql|cpp)(\s|$))/i;
 const NOTE_MARK = /^\s*([[(]?(\d{1,3}|[a-z])[\])]?|[*†‡§]+)\s*$/i;
+
+export function isBlockByName(element: Element): boolean {
+  const kind = tagKind(element.localName);
+  return kind === 'block' || kind === 'details';
+}
 
 /** A raised "3", "[12]" or "†": a pointer to a footnote, which must not glue a digit to the word before it. */
 export function isNoteMark(sup: Element): boolean {
-  return NOTE_MARK.test(sup.textContent ?? '');
+  return (
+    NOTE_MARK.test(sup.textContent ?? '') && [...sup.querySelectorAll('*')].every((inner) => !isBlockByName(inner))
+  );
 }
 
 function isBarred(element: Element): boolean {
@@ -32,8 +40,12 @@ function isClippedStyle(style: CSSStyleDeclaration): boolean {
   return /^rect\((0|1)px, (0|1)px, (0|1)px, (0|1)px\)/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath);
 }
 
-/** Whether the element or one of the two around it is clipped to nothing. */
-export function isClipped(element: Element, view: Window): boolean {
+/**
+ * Whether text right in this element is out of sight in a way that `judgeElement` does not ask for, as it would cost
+ * another look at every element's style: clipped to nothing, it or one of the two around it, or its content skipped.
+ */
+export function isOutOfSight(element: Element, view: Window): boolean {
+  if (view.getComputedStyle(element).contentVisibility === 'hidden') return true;
   let asked: Element | null = element;
   for (let steps = 0; asked && steps < 3; steps++, asked = asked.parentElement) {
     if (isClippedStyle(view.getComputedStyle(asked))) return true;
@@ -43,9 +55,11 @@ export function isClipped(element: Element, view: Window): boolean {
 
 function judgeByStyle(element: Element, view: Window, blockByName: boolean): Verdict {
   // Restyled blocks (an inline `li`) stay blocks: asking for `display` too would double the cost of every paragraph.
-  if (blockByName) return element.checkVisibility({ visibilityProperty: true }) ? 'block' : 'hidden';
+  if (blockByName && element.checkVisibility({ visibilityProperty: true })) return 'block';
   const style = view.getComputedStyle(element);
   const { display } = style;
+  // `contents` has no box of its own, which `checkVisibility` takes for hidden.
+  if (blockByName) return display === 'contents' && style.visibility === 'visible' ? 'block' : 'hidden';
   if (display === 'none' || display === '') return 'hidden';
   if (/^(inline|contents|ruby)/.test(display)) return style.visibility === 'visible' ? 'inline' : 'hidden';
   if (isClippedStyle(style) || !element.checkVisibility({ visibilityProperty: true })) return 'hidden';
@@ -58,9 +72,13 @@ function judgeByStyle(element: Element, view: Window, blockByName: boolean): Ver
 export function judgeElement(element: Element, view: Window | null): Verdict {
   const kind = tagKind(element.localName);
   if (kind === 'nothing' || kind === 'gap' || kind === 'wall' || kind === 'break') return kind;
-  if (kind === 'note') return isNoteMark(element) ? 'gap' : 'inline';
-  const block = kind === 'block' || kind === 'details';
-  if (element.hasAttributes() && isBarred(element)) return block ? 'wall' : 'gap';
+  if (kind === 'note' && isNoteMark(element)) return 'gap';
+  const block = isBlockByName(element);
+  if (element.hasAttributes()) {
+    if (isBarred(element)) return block ? 'wall' : 'gap';
+    // Its content is skipped by style, which only what is inside it would tell.
+    if (element.getAttribute('hidden') === 'until-found') return 'hidden';
+  }
   if (view) return judgeByStyle(element, view, block);
   if (element.hasAttribute('hidden') || DECLARED_HIDDEN.test(element.getAttribute('style') ?? '')) return 'hidden';
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return 'hidden';

@@ -1,7 +1,7 @@
 import { flatChildren } from './flat-children.ts';
-import { isNoteMark } from './judge-element.ts';
+import { isBlockByName, isNoteMark } from './judge-element.ts';
 import { tagKind } from './tag-kind.ts';
-import type { TreeOptions } from './text-tree.ts';
+import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
 
 /** A place to read: all that is in it, or only its own lines without the blocks inside. */
 export interface RoughPlace {
@@ -54,37 +54,44 @@ export function roughText(
     const display = options.view?.getComputedStyle(element).display ?? 'inline';
     return !/^(inline|contents|ruby|none)/.test(display);
   };
+  let depth = 0;
   const reader = (shallow: boolean) => {
+    const walk = (node: Node) => {
+      depth++;
+      flatChildren(node, options, visit);
+      depth--;
+    };
     const visit = (node: Node): void => {
       if (node.nodeType === 3) add((node as Text).data);
       if (node.nodeType !== 1) return;
       const element = node as Element;
       const kind = tagKind(element.localName);
       if (kind === 'nothing') return;
-      if (kind === 'block' || kind === 'details') {
+      if (isBlockByName(element)) {
         part('\n');
         if (shallow) return;
-        if (!mayGoOn(text.length)) {
+        if (depth > MAX_DEPTH || !mayGoOn(text.length)) {
           rest.push({ node: element });
           return;
         }
-        flatChildren(element, options, visit);
+        walk(element);
         part('\n');
       } else if (kind === 'gap' || (kind === 'note' && isNoteMark(element))) part(' ');
       else if (kind === 'break' || kind === 'wall') part('\n');
       else {
         crossed.push(element);
-        flatChildren(element, options, visit);
+        if (depth > MAX_DEPTH) rest.push({ node: element, shallow });
+        else walk(element);
         crossed.push(element);
       }
     };
-    return visit;
+    return walk;
   };
 
   for (const place of places) {
     if (!mayGoOn(text.length)) rest.push(place);
     else if (place.node.isConnected) {
-      flatChildren(place.node, options, reader(place.shallow === true));
+      reader(place.shallow === true)(place.node);
       part('\n');
     }
   }

@@ -41,8 +41,8 @@ export interface TreeChange {
   removed: LiveBlock[];
 }
 
-/** Deeper than any page that is meant to be read; keeps the recursion from overflowing the stack. */
-const MAX_DEPTH = 1000;
+/** Levels walked at a stretch, so that no page overflows the stack: browsers nest 512 deep when they parse, scripts deeper. */
+export const MAX_DEPTH = 600;
 
 /**
  * The text of a page as a tree of block-level elements that is mended where the page changes: re-reading one region
@@ -115,7 +115,7 @@ export class TextTree {
       flush();
       items.push(child);
       if (!child.stale) return;
-      if (depth < MAX_DEPTH && mayGoOn()) this.#read(child, change, mayGoOn, depth + 1);
+      if (depth < MAX_DEPTH && mayGoOn()) this.#read(child, change, mayGoOn, depth);
       else this.#stale.add(child);
     };
     const visit = (node: Node): void => {
@@ -126,12 +126,19 @@ export class TextTree {
       const known = found && found.parent === region && !found.gone ? found : undefined;
       const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view);
       if (verdict === 'block') enter(known ?? this.#region(element, region, roleInside(element, region)));
-      else if (verdict === 'inline') flatChildren(element, this.#options, visit);
+      else if (verdict === 'inline') walk(element);
       else if (verdict === 'gap') line.gap();
       else if (verdict === 'wall' || (verdict === 'break' && line.lineBreak())) flush();
       else if (verdict === 'hidden') this.#options.onHidden?.(element);
     };
-    flatChildren(region.node, this.#options, visit);
+    const walk = (node: Node) => {
+      // Blocks are put off before this; only inline elements nested hundreds deep are given up.
+      if (depth > MAX_DEPTH * 1.5) return;
+      depth++;
+      flatChildren(node, this.#options, visit);
+      depth--;
+    };
+    walk(region.node);
     flush();
     this.#settle(before, region, change);
   }

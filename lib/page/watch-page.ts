@@ -1,9 +1,12 @@
 import { MAX_MUTATION_RECORDS } from '../limits.ts';
+import { applyMutations } from './apply-mutations.ts';
 import { changedPlaces } from './changed-places.ts';
 import { type CollectedText, joinLines } from './collect-text.ts';
-import { isClipped, judgeElement } from './judge-element.ts';
+import { isOutOfSight } from './judge-element.ts';
+import { createPace } from './pace.ts';
 import { type RoughPlace, roughText } from './rough-text.ts';
-import { type LiveBlock, TextTree, type TreeChange, type TreeOptions } from './text-tree.ts';
+import { createSecondLooks } from './second-looks.ts';
+import { type LiveBlock, TextTree, type TreeOptions } from './text-tree.ts';
 
 export interface WatchOptions {
   /** Ends the watching; nothing is called afterwards. */
@@ -18,137 +21,133 @@ export interface WatchOptions {
 }
 
 export interface PageWatch {
-  /** `mayHold` has changed its mind (a new lexicon): ask it again about everything. */
+  /** `mayHold` has changed its mind (a new lexicon): asks it again about everything, at once. */
   recheck(): void;
 }
 
 /** ms of work before the page gets its turn, and UTF-16 units handed to `mayHold` at once. */
 const SLICE = 14;
 const SLICE_CHARS = 400_000;
-/** ms between a change and its reading: the shortest, and the share of time (1/n) a page that never rests may take. */
-const SHORTEST_WAIT = 40;
-const REST = 20;
-const LONGEST_WAIT = 3000;
-/** ms after which styles and late shadow roots are looked at once more without a cause, and at most how often with one. */
-const SECOND_LOOKS = [300, 1200, 4000];
-const LOOK_GAP = 500;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
-  // Not `class` and `style`: animations change them all the time, and what they reveal shows at the next second look.
+  // Not `class` and `style`: see second-looks.ts.
   attributeFilter: ['hidden', 'open', 'contenteditable', 'slot', 'role'],
 };
 
+function windowOf(doc: Document): Window {
+  if (!doc.defaultView) throw new Error('watchPage needs a document that is shown');
+  return doc.defaultView;
+}
+
 /**
  * Reads a page and keeps reading what changes in it. As long as no text may hold a label it keeps nothing but an
- * observer. Changes are read in batches, in slices, and more seldom the more there are of them.
+ * observer, and reads roughly; then it keeps a tree of the page's text. Changes are read in batches and slices.
  */
 export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptions): PageWatch {
-  const win = doc.defaultView;
-  if (!win) throw new Error('watchPage needs a document that is shown');
+  const win = windowOf(doc);
 
-  let places: RoughPlace[] = [{ node: doc }];
+  /** What is still to be read roughly; not used while there is a tree. */
+  let places: RoughPlace[] = [];
   let tree: TextTree | null = null;
-  let change: TreeChange = { added: [], removed: [] };
   let records: MutationRecord[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let cost = 0;
-  let lookedAt = 0;
+  /** Changes of the tree that nobody was told of. */
+  let added = new Set<LiveBlock>();
+  let removed: LiveBlock[] = [];
   let told = false;
   const holding = new Set<LiveBlock>();
-  const clipped = new WeakSet<LiveBlock>();
+  const unseen = new WeakSet<LiveBlock>();
   const roots = new WeakSet<ShadowRoot>();
-  const unsettled = new Map<Element, 'hidden' | 'rootless'>();
 
   const observer = new MutationObserver((more) => {
     if (records.length < MAX_MUTATION_RECORDS) records = records.concat(more);
-    soon();
+    pace.soon();
+  });
+  const looks = createSecondLooks(doc, win, signal, (element) => {
+    if (tree) tree.forget(element);
+    else places.push({ node: element });
+    pace.soon();
   });
   const options: TreeOptions = {
+    ...looks.note,
     view: win,
     onShadowRoot(root) {
       if (roots.has(root)) return;
       roots.add(root);
       observer.observe(root, OBSERVED);
     },
-    onRootless: (element) => unsettled.set(element, 'rootless'),
-    onHidden: (element) => unsettled.set(element, 'hidden'),
   };
+  const pace = createPace(doc, signal, work);
 
-  const startOver = () => {
+  function startOver(): void {
     tree = null;
     records = [];
-    change = { added: [], removed: [] };
+    added = new Set();
+    removed = [];
     holding.clear();
-    unsettled.clear();
+    looks.forget();
     places = [{ node: doc }];
-  };
+  }
 
-  function takeRecords(): void {
+  /** One slice; true when there is more to do. */
+  function work(): boolean {
+    const end = performance.now() + SLICE;
+    const inTime = () => performance.now() < end;
     const taken = records;
     records = [];
     // So many that some were dropped: what they said is unknown, so all is read again.
-    if (taken.length >= MAX_MUTATION_RECORDS) {
-      startOver();
-      return;
-    }
+    if (taken.length >= MAX_MUTATION_RECORDS) startOver();
+    else if (tree) applyMutations(tree, taken);
+    else places.push(...changedPlaces(taken));
+
     if (!tree) {
-      places.push(...changedPlaces(taken));
-      return;
-    }
-    for (const { type, target, addedNodes } of taken) {
-      if (type === 'attributes') tree.forget(target);
-      else tree.invalidate(target);
-      for (const node of addedNodes) if (node.nodeType === 1) tree.forget(node);
-      // What stands in the slots of a host changes with its children, which the slots' regions do not see.
-      const shadow = (target as Element).shadowRoot ?? (target.parentNode as Element | null)?.shadowRoot;
-      for (const slot of shadow?.querySelectorAll('slot') ?? []) tree.invalidate(slot);
-    }
-  }
-
-  function lookAgain(): void {
-    for (const [element, why] of unsettled) {
-      if (element.isConnected) {
-        if (why === 'rootless' ? !element.shadowRoot : judgeElement(element, win) === 'hidden') continue;
-        if (tree) tree.forget(element);
-        else places.push({ node: element });
+      const { text, rest } = roughText(places, options, (chars) => chars < SLICE_CHARS && inTime());
+      places = rest;
+      if (!mayHold(text)) {
+        if (rest.length === 0) tellNothing();
+        return rest.length > 0;
       }
-      unsettled.delete(element);
+      places = [];
+      tree = new TextTree(doc, options);
     }
-    lookedAt = performance.now();
+    const change = tree.update(inTime);
+    for (const line of change.added) added.add(line);
+    for (const line of change.removed) if (!added.delete(line)) removed.push(line);
+    if (!tree.pending) tell(tree);
+    return tree?.pending ?? false;
   }
 
-  function tell(): void {
+  function tell(read: TextTree): void {
     let news = false;
-    for (const line of change.removed) news = holding.delete(line) || news;
-    for (const line of change.added) {
+    for (const line of removed) news = holding.delete(line) || news;
+    for (const line of added) {
       if (!mayHold(line.text)) continue;
-      if (line.container.nodeType === 1 && win && isClipped(line.container as Element, win)) clipped.add(line);
-      else {
+      if (line.container.nodeType === 1 && isOutOfSight(line.container as Element, win)) {
+        unseen.add(line);
+      } else {
         holding.add(line);
         news = true;
       }
     }
-    change = { added: [], removed: [] };
-    if (!news || !tree) return;
-    const all = tree.blocks();
+    added = new Set();
+    removed = [];
+    if (!news) return;
     if (holding.size > 0) {
       told = true;
-      onText(
-        joinLines(
-          doc,
-          [...all].filter((line) => !clipped.has(line)),
-        ),
-      );
+      onText(joinLines(doc, seen(read.blocks())));
       return;
     }
     // Nothing to remember any more; what comes is read roughly again.
     tree = null;
-    unsettled.clear();
+    looks.forget();
     tellNothing();
+  }
+
+  function* seen(lines: Iterable<LiveBlock>): Generator<LiveBlock> {
+    for (const line of lines) if (!unseen.has(line)) yield line;
   }
 
   function tellNothing(): void {
@@ -156,71 +155,12 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
     told = false;
   }
 
-  /** One slice; true when there is more to do. */
-  function work(): boolean {
-    const end = performance.now() + SLICE;
-    const inTime = () => performance.now() < end;
-    if (records.length > 0) takeRecords();
-    if (!tree) {
-      const { text, rest } = roughText(places, options, (chars) => chars < SLICE_CHARS && inTime());
-      places = rest;
-      if (!mayHold(text)) {
-        if (places.length === 0) tellNothing();
-        return places.length > 0;
-      }
-      tree = new TextTree(doc, options);
-      places = [];
-    }
-    const { added, removed } = tree.update(inTime);
-    change.added.push(...added);
-    change.removed.push(...removed);
-    if (tree.pending) return true;
-    tell();
-    return false;
-  }
-
-  function run(): void {
-    timer = undefined;
-    if (signal.aborted) return;
-    const start = performance.now();
-    const more = work();
-    cost += performance.now() - start;
-    if (more) timer = setTimeout(run, 0);
-  }
-
-  function soon(): void {
-    if (timer !== undefined) return;
-    const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, cost * REST));
-    cost = 0;
-    timer = setTimeout(run, wait);
-  }
-
-  const look = () => {
-    if (unsettled.size === 0) return;
-    lookAgain();
-    soon();
-  };
-  const lookSoon = () => {
-    if (performance.now() - lookedAt > LOOK_GAP) setTimeout(look, LOOK_GAP / 2);
-  };
-
   observer.observe(doc, OBSERVED);
-  for (const type of ['click', 'keyup', 'change', 'toggle']) {
-    doc.addEventListener(type, lookSoon, { signal, capture: true, passive: true });
-  }
-  const looks = SECOND_LOOKS.map((ms) => setTimeout(look, ms));
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    for (const id of looks) clearTimeout(id);
-  });
-  run();
-
-  return {
-    recheck() {
-      startOver();
-      clearTimeout(timer);
-      run();
-    },
+  signal.addEventListener('abort', () => observer.disconnect());
+  const readAll = () => {
+    startOver();
+    pace.now();
   };
+  readAll();
+  return { recheck: readAll };
 }
