@@ -61,9 +61,10 @@ export function CatalogWaiting({ catalog, texts, onReload }: CatalogWaitingProps
   return (
     <main class="says-who catalog" lang={locale}>
       {catalog.state === 'loading' ? (
-        <p class="waiting" role="status">
-          {t('page.opening')}
-        </p>
+        <div class="waiting">
+          <h1>{t('page.title')}</h1>
+          <p role="status">{t('page.opening')}</p>
+        </div>
       ) : (
         <div class="waiting">
           <h1>{t('problem.title')}</h1>

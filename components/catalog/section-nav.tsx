@@ -19,7 +19,7 @@ export function SectionNav({ section, counts, ungraded, onShowUngraded, onImport
   const { t, number } = useCatalogTexts();
   const countOf = (name: Section) => (name === 'history' ? '' : number(counts[name satisfies TableName | 'packs']));
   return (
-    <div class="side">
+    <header class="side">
       <p class="side-title">{t('page.title')}</p>
       <nav aria-label={t('nav.title')}>
         <ul class="sections">
@@ -49,6 +49,6 @@ export function SectionNav({ section, counts, ungraded, onShowUngraded, onImport
           {t('export.open')}
         </Button>
       </div>
-    </div>
+    </header>
   );
 }

@@ -84,6 +84,30 @@ describe('editing', () => {
   });
 });
 
+describe('a click on a button below, straight out of a field', () => {
+  it('is not lost to the error that leaving the field shows', async () => {
+    showCatalog('#/claims/new');
+    await expect.element(field('Statement')).toHaveFocus();
+    await userEvent.click(button('Add a report'));
+    await expect.poll(errors).toEqual(['Must not be empty.']);
+    expect(document.querySelectorAll('.row-card')).toHaveLength(1);
+  });
+
+  it('takes over a word that was typed but not yet added', async () => {
+    const { actions } = showCatalog('#/labels/haqqani/edit');
+    await userEvent.fill(field('Same as'), 'wikidata:Q1');
+    await userEvent.click(button('Save'));
+    expect(actions.save.mock.calls[0]?.[1]).toMatchObject({ sameAs: ['wikidata:Q1'] });
+  });
+
+  it('does not save by Ctrl+S what was typed before the last word', async () => {
+    const { actions } = showCatalog('#/labels/haqqani/edit');
+    await userEvent.fill(field('Same as'), 'wikidata:Q2');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.poll(() => actions.save.mock.calls[0]?.[1]).toMatchObject({ sameAs: ['wikidata:Q2'] });
+  });
+});
+
 describe('a new claim', () => {
   it('needs a grade, and “cannot be judged” is one', async () => {
     const { actions } = showCatalog('#/claims/new');
