@@ -91,6 +91,7 @@ function isImpersonal(sentence: SentenceView, one: FoundAttribution): boolean {
 /** Whether a phrase can be somebody who says something, or a text: a name, a pronoun, a known head or role. */
 function canSpeak(sentence: SentenceView, source: Range): boolean {
   const { tokens, cues } = sentence.view;
+  if (cues.file.words.caseless) return true;
   for (let i = source.from; i < source.to; i += 1) {
     const token = tokens[i];
     if (!token) continue;
@@ -191,17 +192,16 @@ function passesOn(sentence: SentenceView, outer: FoundAttribution, inner: FoundA
 }
 
 function wordsOf(sentence: SentenceView, one: FoundAttribution, all: readonly FoundAttribution[]): Range[] {
-  const { tokens } = sentence.view;
+  const { tokens, cues } = sentence.view;
   const first = Math.min(one.cue.from, one.source?.from ?? one.cue.from);
   const last = Math.max(one.cue.to, one.source?.to ?? one.cue.to);
   if (one.contentSide === 'before') {
     const range = { from: sentence.from, to: first };
     const next = all.find((other) => other !== one && other.cue.from > one.cue.from && sameSource(one, other));
-    const tail = next
-      ? []
-      : [{ from: last, to: sentence.to }].filter(
-          (rest) => tokens[rest.from]?.kind === 'open' || tokens[rest.from + 1]?.kind === 'open',
-        );
+    const parenthetical = tokens[last]?.text === ',' && !next;
+    const quote = tokens[last]?.kind === 'open' || tokens[last + 1]?.kind === 'open';
+    // "Nearly all of them, the governor said, came from abroad": the content goes on after the source.
+    const tail = !next && (quote || parenthetical) ? [{ from: last, to: sentence.to }] : [];
     return [range, ...tail];
   }
   let to = sentence.to;
@@ -213,7 +213,10 @@ function wordsOf(sentence: SentenceView, one: FoundAttribution, all: readonly Fo
     if (other !== one && begin > last && begin < to && (sameSource(one, other) || joined(sentence, begin))) to = begin;
   }
   to = clauseEnd(sentence, one, last, to);
-  return to > last ? [{ from: last, to }] : [];
+  const after = to > last ? [{ from: last, to }] : [];
+  // "Den Tod ihres Emirs räumte die IBU ein": the object stands in front.
+  const front = one.inverted && one.by === 'verb' && cues.file.participle === undefined && first > sentence.from;
+  return front ? [{ from: sentence.from, to: first }, ...after] : after;
 }
 
 function sameSource(a: FoundAttribution, b: FoundAttribution): boolean {

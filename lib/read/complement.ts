@@ -41,7 +41,7 @@ function wordAhead(sentence: SentenceView, at: number, word: string): boolean {
   const wanted = far ? word.slice(1) : word;
   for (let i = at; i < sentence.to && i < at + (far ? 16 : 5); i += 1) {
     if (tokens[i]?.low === wanted) return true;
-    if (far && !isBreak(sentence, i)) continue;
+    if (far && (!isBreak(sentence, i) || tokens[i]?.kind !== 'punct')) continue;
     if (isBreak(sentence, i) || isFiniteVerb(sentence, i) || cues.is.conjunction.has(tokens[i]?.low ?? ''))
       return false;
   }

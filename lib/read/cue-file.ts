@@ -101,6 +101,8 @@ export interface WordLists {
   as: string[];
   /** Prepositions before a capital city that stands for its government (Russian "в Кабуле утверждают"). */
   placeSources?: string[];
+  /** The script has no capitals, so that names cannot be told by them. */
+  caseless?: boolean;
   /** All nouns have capitals (German), so that a capital shows no name. */
   nounsCapital?: boolean;
   /** Determiners that point back ("the", "this"). */

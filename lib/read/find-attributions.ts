@@ -168,6 +168,7 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
       if (!hasAuxiliary(sentence, group)) continue;
       group.passive = false;
     }
+    if (option.particle && !particleAhead(sentence, i + 1, option.particle)) continue;
     if (
       option.needs &&
       !complementFits(sentence, i + 1, option.needs, group.from) &&
@@ -177,7 +178,13 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
     if (!found && option.needsSource) continue;
-    if (group.infinitive && option.act !== 'blame' && option.act !== 'deny' && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
+    if (
+      group.infinitive &&
+      option.act !== 'blame' &&
+      option.act !== 'deny' &&
+      !complementFits(sentence, i + 1, strictNeeds, group.from)
+    )
+      continue;
     if (!found && group.passive && !agentlessFits(sentence, group, option)) continue;
     if (!found && !group.passive && !option.agentless && !complementFits(sentence, i + 1, strictNeeds, group.from))
       continue;
@@ -214,6 +221,17 @@ function isNameGiving(sentence: SentenceView, i: number): boolean {
   // "a man identified only as Zafar".
   if (plain && cues.is.as.has(tokens[next]?.low ?? '')) return true;
   return plain && (isCapital(tokens[i + 1]) || (tokens[i + 1]?.low === 'the' && isCapital(tokens[i + 2])));
+}
+
+// "räumte … ein": the particle stands last in its clause.
+function particleAhead(sentence: SentenceView, from: number, particle: string): boolean {
+  const { tokens } = sentence.view;
+  for (let i = from; i < sentence.to; i += 1) {
+    if (tokens[i]?.low !== particle) continue;
+    const next = tokens[i + 1];
+    if (i + 1 >= sentence.to || next?.kind !== 'word') return true;
+  }
+  return false;
 }
 
 // "is accused of", "was told that", "is believed to": an utterance without its speaker.

@@ -81,7 +81,7 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
     }
     for (const hit of cues.attacks.all(tokens, range.from, range.to)) attacks = Math.max(attacks, share(hit.from));
   }
-  if (clues.labels >= 2) raise('joint-attack-nexus', (scores.size > 0 ? 0.75 : 1.5) + (clues.joined ? 1 : 0));
+  if (clues.labels >= 2) raise('joint-attack-nexus', (scores.size > 0 ? 0.5 : 1.5) + (clues.joined ? 1 : 0));
   // A handful of people does something; a number worth counting is a claim of strength.
   if (clues.people >= 20) raise('strength', 2);
   // Soldiers who raid and bomb the group are no attack of the group's.

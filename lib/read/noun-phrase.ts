@@ -154,7 +154,8 @@ function relativeBefore(sentence: SentenceView, verb: number, floor: number): nu
     const low = tokens[i]?.low ?? '';
     if (isBreak(sentence, i)) return -1;
     // "that" is a relative only right before its verb; further off it opens a reported clause.
-    if (cues.is.relative.has(low) && (near || !cues.is.that.has(low))) return i > floor && !isBreak(sentence, i - 1) ? i : -1;
+    if (cues.is.relative.has(low) && (near || !cues.is.that.has(low)))
+      return i > floor && !isBreak(sentence, i - 1) ? i : -1;
     if (!cues.is.auxiliary.has(low) && !cues.is.adverb.has(low) && !cues.is.negation.has(low)) near = false;
   }
   return -1;

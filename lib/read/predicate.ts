@@ -41,7 +41,9 @@ function isParticiple(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const low = tokens[i]?.low ?? '';
   if (cues.file.participle === undefined || low.length < 5) return false;
-  return low.endsWith(cues.file.participle) || (low.endsWith('ed') && cues.is.preposition.has(tokens[i + 1]?.low ?? ''));
+  return (
+    low.endsWith(cues.file.participle) || (low.endsWith('ed') && cues.is.preposition.has(tokens[i + 1]?.low ?? ''))
+  );
 }
 
 function isClause(sentence: SentenceView, from: number, to: number): boolean {

@@ -9,7 +9,8 @@ export function claimsNothing(sentence: SentenceView, found: readonly FoundAttri
   const lastMark = tokens[sentence.to - 1]?.text;
   if (lastMark === '?' && found.length === 0) return true;
   const attributed = found.some((one) => one.source !== null);
-  let verb = false;
+  // Where a language's finite verbs are not listed, every sentence is taken to have one.
+  let verb = cues.file.words.finite.length === 0;
   for (let i = sentence.from; i < sentence.to && !verb; i += 1) verb = isFiniteVerb(sentence, i);
   if (!verb && !attributed) return true;
   if (attributed) return false;
