@@ -1,11 +1,13 @@
 import catalog from '../../assets/locales/en/catalog.json';
 import shared from '../../assets/locales/en/shared.json';
+import catalogRussian from '../../assets/locales/ru/catalog.json';
+import sharedRussian from '../../assets/locales/ru/shared.json';
 import { type Texts, textsFor, useTexts } from '../shared/i18n.tsx';
 
 export type CatalogKey = keyof typeof catalog | keyof typeof shared;
 
 /** The catalog page's texts in the language that fits `locale` (BCP 47), in English where there is none. */
 export const catalogTexts = (locale: string): Texts<CatalogKey> =>
-  textsFor<CatalogKey>(locale, { en: [shared, catalog] });
+  textsFor<CatalogKey>(locale, { en: [shared, catalog], ru: [sharedRussian, catalogRussian] });
 
 export const useCatalogTexts = (): Texts<CatalogKey> => useTexts<CatalogKey>();

@@ -3,6 +3,11 @@ import cardCss from '../card/card.css?inline';
 import { cardStates } from '../card/card.states.tsx';
 import { Card, type CardEvents } from '../card/card.tsx';
 import { cardTexts } from '../card/texts.ts';
+import catalogCss from '../catalog/catalog.css?inline';
+import { catalogStates } from '../catalog/catalog.states.tsx';
+import { noActions } from '../catalog/catalog-fixtures.ts';
+import { CatalogPage } from '../catalog/catalog-page.tsx';
+import { catalogTexts } from '../catalog/texts.ts';
 import popupCss from '../popup/popup.css?inline';
 import { popupStates } from '../popup/popup.states.tsx';
 import { Popup, type PopupEvents } from '../popup/popup.tsx';
@@ -39,6 +44,7 @@ const ignoredPopupEvents: PopupEvents = {
 export function sheets(locale: string): Sheet[] {
   const card = cardTexts(locale);
   const popup = popupTexts(locale);
+  const catalog = catalogTexts(locale);
   return [
     {
       component: 'card',
@@ -56,6 +62,29 @@ export function sheets(locale: string): Sheet[] {
       states: popupStates.map(({ name, ...state }) => ({
         name,
         element: <Popup {...state} texts={popup} {...ignoredPopupEvents} />,
+      })),
+    },
+    {
+      component: 'catalog',
+      width: 1240,
+      // A page fills its window; here it has a height of its own.
+      css: `${catalogCss}\n.catalog { --page-height: 800px; }`,
+      states: catalogStates.map(({ name, ...state }) => ({
+        name,
+        element: (
+          <CatalogPage
+            {...state}
+            texts={catalog}
+            leaving={null}
+            actions={noActions}
+            today="2026-11-24"
+            onGo={nothing}
+            onDirty={nothing}
+            onLeave={nothing}
+            onStay={nothing}
+            onReload={nothing}
+          />
+        ),
       })),
     },
   ];
