@@ -57,7 +57,7 @@ export function isNewsPage(doc: Document): GateResult {
     return { news: true, because: 'the page states when the article was published' };
   }
 
-  const other = types.find((type) => OTHER_TYPES.test(type)) ?? (/^(website|object)?$/.test(open) ? '' : open);
+  const other = types.find((type) => OTHER_TYPES.test(type)) ?? (open === 'website' ? '' : open);
   if (other) return { news: false, because: `the page declares itself ${other}` };
 
   for (const element of doc.getElementsByTagName('article')) {

@@ -50,13 +50,21 @@ export const MAX_DEPTH = 600;
  */
 export class TextTree {
   #options: TreeOptions;
-  #regions = new WeakMap<Node, Region>();
+  /** Not weak: a weak map of every block costs more than the blocks. What leaves the tree is taken out. */
+  #regions = new Map<Node, Region>();
   #stale = new Set<Region>();
   #root: Region;
+  // The state of a walk. One line is enough: it is always empty where a region begins or ends.
+  #line = new LineBuilder();
+  #at: Region;
+  #depth = 0;
+  #change: TreeChange = { added: [], removed: [] };
+  #mayGoOn = () => true;
 
   constructor(root: Node, options: TreeOptions) {
     this.#options = options;
     this.#root = this.#region(root, null, surroundings(root));
+    this.#at = this.#root;
     this.#stale.add(this.#root);
   }
 
@@ -91,62 +99,72 @@ export class TextTree {
   /** Reads what is stale for as long as `mayGoOn` agrees; call again while `pending`. */
   update(mayGoOn: () => boolean = () => true): TreeChange {
     const change: TreeChange = { added: [], removed: [] };
+    this.#change = change;
+    this.#mayGoOn = mayGoOn;
     for (const region of this.#stale) {
       this.#stale.delete(region);
-      if (region.stale && !region.gone) this.#read(region, change, mayGoOn, 0);
+      if (region.stale && !region.gone) this.#read(region);
       if (!mayGoOn()) break;
     }
     return change;
   }
 
-  #read(region: Region, change: TreeChange, mayGoOn: () => boolean, depth: number): void {
+  /** Reads a region's own lines, and the regions in it that are stale. */
+  #read(region: Region): void {
+    const around = this.#at;
     const before = region.items;
-    const items: Item[] = [];
-    region.items = items;
+    this.#at = region;
+    region.items = [];
     region.stale = false;
-    const line = new LineBuilder();
+    this.#walk(region.node);
+    this.#flush();
+    this.#settle(before, region);
+    this.#at = around;
+  }
 
-    const flush = () => {
-      const taken = line.take();
-      if (!taken) return;
-      items.push({ ...taken, role: roleOfText(region.role, taken.text), lang: region.lang, container: region.node });
-    };
-    const enter = (child: Region) => {
-      flush();
-      items.push(child);
-      if (!child.stale) return;
-      if (depth < MAX_DEPTH && mayGoOn()) this.#read(child, change, mayGoOn, depth);
-      else this.#stale.add(child);
-    };
-    const visit = (node: Node): void => {
-      if (node.nodeType === 3) line.add(node as Text);
-      if (node.nodeType !== 1) return;
-      const element = node as Element;
-      const found = this.#regions.get(element);
-      const known = found && found.parent === region && !found.gone ? found : undefined;
-      const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view);
-      if (verdict === 'block') enter(known ?? this.#region(element, region, roleInside(element, region)));
-      else if (verdict === 'inline') walk(element);
-      else if (verdict === 'gap') line.gap();
-      else if (verdict === 'wall' || (verdict === 'break' && line.lineBreak())) flush();
-      else if (verdict === 'hidden') this.#options.onHidden?.(element);
-    };
-    const walk = (node: Node) => {
-      // Blocks are put off before this; only inline elements nested hundreds deep are given up.
-      if (depth > MAX_DEPTH * 1.5) return;
-      depth++;
-      flatChildren(node, this.#options, visit);
-      depth--;
-    };
-    walk(region.node);
-    flush();
-    this.#settle(before, region, change);
+  #walk(node: Node): void {
+    // Blocks are put off before this; only inline elements nested hundreds deep are given up.
+    if (this.#depth > MAX_DEPTH * 1.5) return;
+    this.#depth++;
+    flatChildren(node, this.#options, this.#visit);
+    this.#depth--;
+  }
+
+  #visit = (node: Node): void => {
+    if (node.nodeType === 3) this.#line.add(node as Text);
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const found = this.#regions.get(element);
+    const known = found && found.parent === this.#at && !found.gone ? found : undefined;
+    const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view);
+    if (verdict === 'block') this.#enter(known ?? this.#region(element, this.#at, roleInside(element, this.#at)));
+    else if (verdict === 'inline') this.#walk(element);
+    else if (verdict === 'gap') this.#line.gap();
+    else if (verdict === 'wall' || (verdict === 'break' && this.#line.lineBreak())) this.#flush();
+    else if (verdict === 'hidden') this.#options.onHidden?.(element);
+  };
+
+  #enter(region: Region): void {
+    this.#flush();
+    this.#at.items.push(region);
+    if (!region.stale) return;
+    if (this.#depth < MAX_DEPTH && this.#mayGoOn()) this.#read(region);
+    else this.#stale.add(region);
+  }
+
+  #flush(): void {
+    const taken = this.#line.take();
+    if (!taken) return;
+    const { role, lang, node } = this.#at;
+    const { text, pieces } = taken;
+    this.#at.items.push({ text, pieces, role: roleOfText(role, text), lang, container: node });
   }
 
   /** Compares a region's items with those before: lines that stayed keep their identity. */
-  #settle(before: Item[], region: Region, change: TreeChange): void {
+  #settle(before: Item[], region: Region): void {
+    const { added } = this.#change;
     if (before.length === 0) {
-      for (const item of region.items) if (!isRegion(item)) change.added.push(item);
+      for (const item of region.items) if (!isRegion(item)) added.push(item);
       return;
     }
     const old = new Map<Text, LiveBlock>();
@@ -162,10 +180,21 @@ export class TextTree {
         if (same && isSameLine(same, item)) {
           region.items[i] = same;
           left.delete(same);
-        } else change.added.push(item);
+        } else added.push(item);
       }
     });
-    for (const item of left) drop(item, change);
+    for (const item of left) this.#drop(item);
+  }
+
+  #drop(item: Item): void {
+    if (!isRegion(item)) {
+      this.#change.removed.push(item);
+      return;
+    }
+    item.gone = true;
+    // It may be known anew elsewhere.
+    if (this.#regions.get(item.node) === item) this.#regions.delete(item.node);
+    for (const inner of item.items) this.#drop(inner);
   }
 
   /** All lines in reading order. */
@@ -186,13 +215,4 @@ function isSameLine(a: LiveBlock, b: LiveBlock): boolean {
     a.pieces.length === b.pieces.length &&
     a.pieces.every((piece, i) => piece.node === b.pieces[i]?.node && piece.from === b.pieces[i]?.from)
   );
-}
-
-function drop(item: Item, change: TreeChange): void {
-  if (!isRegion(item)) {
-    change.removed.push(item);
-    return;
-  }
-  item.gone = true;
-  for (const inner of item.items) drop(inner, change);
 }
