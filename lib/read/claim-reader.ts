@@ -157,6 +157,7 @@ export class ClaimReader {
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
     const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
     const kind = kindOf(sentence, scope, {
+      groups,
       labels: labelsHere,
       people: Math.max(
         0,

@@ -83,6 +83,10 @@ export type WordClass =
   | 'place'
   | 'personNoun'
   | 'hedgingVerb'
+  | 'way'
+  | 'barrier'
+  | 'demonym'
+  | 'death'
   | 'naming'
   | 'as'
   | 'reflexive'
@@ -174,6 +178,10 @@ function build(file: CueFile): CompiledCues {
       personNoun: set(words.personNouns),
       hedgingVerb: set(words.hedgingVerbs),
       as: set(words.as),
+      way: set(words.ways),
+      barrier: set(words.barriers),
+      demonym: set(words.demonyms),
+      death: set(file.anaphora.deaths),
       naming: set(words.naming),
       reflexive: set(words.reflexives),
       memberUnit: set(file.quantities.people),

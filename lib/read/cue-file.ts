@@ -41,7 +41,14 @@ export interface CueFile {
   /** Nouns for texts and the like: a sentence that only presents one claims nothing ("a podcast on …"). */
   metaNouns: string[];
   /** Nouns that stand for a group, a person, an act or a source named before ("the group", "the blast"). */
-  anaphora: { groups: string[]; people: string[]; events: string[]; victims: string[]; documents: string[] };
+  anaphora: {
+    groups: string[];
+    people: string[];
+    events: string[];
+    victims: string[];
+    deaths: string[];
+    documents: string[];
+  };
   quantities: {
     numbers: Record<string, number>;
     units: string[];
@@ -111,6 +118,11 @@ export interface WordLists {
   personNouns: string[];
   /** Ending of plural nouns, '' where there is none to go by. */
   plural: string;
+  /** Prepositions of a way ("into", "from", "over") and what one crosses ("river", "border"). */
+  ways: string[];
+  barriers: string[];
+  /** Nouns and adjectives of nationality. */
+  demonyms: string[];
   /** Prepositions of place ("in", "near"). */
   places: string[];
 }

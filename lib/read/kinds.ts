@@ -1,5 +1,6 @@
 import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
 import type { Range, SentenceView } from './block-view.ts';
+import { kindHints } from './kind-hints.ts';
 import { predicateOf } from './predicate.ts';
 import { isToll } from './tolls.ts';
 
@@ -11,6 +12,8 @@ export interface KindFinding {
 }
 
 export interface KindClues {
+  /** Tokens at which a group's name begins. */
+  groups: ReadonlySet<number>;
   /** Number of different labels named in the range. */
   labels: number;
   /** The largest number of a group's people that is stated; 0 when none. */
@@ -60,13 +63,18 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
   const scores = new Map<ClaimKind, number>();
   const words = new Map<ClaimKind, Range[]>();
   const raise = (kind: ClaimKind, by: number) => scores.set(kind, (scores.get(kind) ?? 0) + by);
+  const hints = new Map<ClaimKind, number>();
   let tolls = 0;
   let attacks = 0;
   let official = false;
   for (const range of ranges) {
     const main = flat ? range : predicateOf(sentence, range);
     const share = (at: number) => (at < main.from || at >= main.to ? ASIDE : 1);
-    official ||= hasOfficialSubject(sentence, range, main.from);
+    const ours = hasOfficialSubject(sentence, range, main.from);
+    official ||= ours;
+    for (const [kind, weight] of kindHints(sentence, range, main, { ...clues, official: ours })) {
+      hints.set(kind, Math.max(hints.get(kind) ?? 0, weight));
+    }
     for (const hit of cues.kinds.all(tokens, range.from, range.to)) {
       const { kind, weight } = hit.value;
       if (kind === 'killed-captured' && isToll(sentence, hit, range)) {
@@ -87,6 +95,7 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
   // Soldiers who raid and bomb the group are no attack of the group's.
   if (official && attacks > 0) raise('killed-captured', 1);
   weighViolence(raise, tolls, official ? 0 : attacks, clues);
+  for (const [kind, weight] of hints) if ((scores.get(kind) ?? 0) < weight) scores.set(kind, weight);
   let best: ClaimKind = 'other';
   let top = 1;
   for (const kind of order) {

@@ -3,7 +3,16 @@ import type { ClaimPart } from './claim-parts.ts';
 import { kindOf } from './kinds.ts';
 import { isFiniteVerb } from './noun-phrase.ts';
 
-const noClues = { labels: 0, people: 0, joined: false, insurgent: true, denied: false, blames: false, claims: false };
+const noClues = {
+  groups: new Set<number>(),
+  labels: 0,
+  people: 0,
+  joined: false,
+  insurgent: true,
+  denied: false,
+  blames: false,
+  claims: false,
+};
 
 /** A part whose joined clauses ("…, and …", "… and that …") make claims of different kinds, as one part each. */
 export function splitPart(sentence: SentenceView, part: ClaimPart): ClaimPart[] {

@@ -20,7 +20,9 @@ export function isToll(sentence: SentenceView, hit: Range, within: Range): boole
   const passive = hit.to - hit.from >= 1 && cues.is.auxiliary.has(before?.low ?? '');
   if (passive) return left === 'victim';
   if (right === 'victim') return true;
-  if (left !== null) return left === 'victim';
+  // Only dying is done by its subject; whoever holds, shoots or leads away is no victim.
+  const dying = cues.file.anaphora.deaths.length === 0 || cues.is.death.has(tokens[hit.from]?.low ?? '');
+  if (dying && left !== null) return left === 'victim';
   return false;
 }
 

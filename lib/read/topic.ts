@@ -12,7 +12,7 @@ export function claimsNothing(sentence: SentenceView, found: readonly FoundAttri
   // Where a language's finite verbs are not listed, every sentence is taken to have one.
   let verb = cues.file.words.finite.length === 0;
   for (let i = sentence.from; i < sentence.to && !verb; i += 1) verb = isFiniteVerb(sentence, i);
-  if (!verb && !attributed) return true;
+  if (!verb && !attributed && looksLikeList(sentence)) return true;
   if (attributed) return false;
   // "A podcast on … follows at nine": the subject is a text, and nobody speaks.
   for (let i = sentence.from; i < sentence.from + 5 && i < sentence.to; i += 1) {
@@ -20,6 +20,19 @@ export function claimsNothing(sentence: SentenceView, found: readonly FoundAttri
     if (cues.metaNouns.longestAt(tokens, i, sentence.to)) return true;
   }
   return false;
+}
+
+// Without a verb that is known, a full stop and no colon still make a sentence.
+function looksLikeList(sentence: SentenceView): boolean {
+  const { tokens } = sentence.view;
+  let words = 0;
+  let colon = false;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (tokens[i]?.kind === 'word') words += 1;
+    if (tokens[i]?.text === ':') colon = true;
+  }
+  const stop = /^[.!…”"»)\]]$/.test(tokens[sentence.to - 1]?.text ?? '');
+  return colon || !stop || words < 4;
 }
 
 /** How a sentence that names no label is tied to the one before it. */
