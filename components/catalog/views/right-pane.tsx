@@ -162,7 +162,8 @@ function KnownRecord(props: RightPaneProps & { table: TableName }) {
   );
 }
 
+/** A record's name in a sentence of ours: shortened, and without the full stop of a statement. */
 function nameOf(record: RecordOf<TableName>): string {
-  const name = 'statement' in record ? record.statement : record.name;
+  const name = ('statement' in record ? record.statement : record.name).replace(/[.…]+$/, '');
   return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }
