@@ -103,7 +103,7 @@ describe('painting', () => {
     const states: MarkStyle['state'][] = ['well', 'mixed', 'thin', 'not-assessed', 'uncertain'];
     const names = states.flatMap((state) => [true, false].map((faint) => highlightName({ state, faint })));
     const styled = [...css.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name);
-    expect(styled.sort()).toEqual([...names, 'reading-mark-z'].sort());
+    expect([...new Set(styled)].sort()).toEqual([...names, 'reading-mark-z'].sort());
     expect(new Set(names).size).toBe(names.length);
   });
 
