@@ -12,7 +12,7 @@ import { findPatterns } from './patterns.ts';
 import { polarityOf } from './polarity.ts';
 import { findQuantities } from './quantities.ts';
 import type { ReadContext } from './read-context.ts';
-import type { CueWords, Reading } from './reading.ts';
+import type { CueWords, Quantity, Reading } from './reading.ts';
 import { OWN_VOICE, type ResolvedSource, SourceMemory } from './source-memory.ts';
 import { splitPart } from './split-part.ts';
 import { claimsNothing, continues } from './topic.ts';
@@ -156,13 +156,12 @@ export class ClaimReader {
     const labelsHere = new Set(live.filter((one) => inRanges(sentence, one, ranges)).map((one) => one.label)).size;
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
     const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
+    const counted = largest(quantities.filter((one) => cues.is.memberUnit.has(one.unit)));
     const kind = kindOf(sentence, scope, {
       groups,
       labels: labelsHere,
-      people: Math.max(
-        0,
-        ...quantities.filter((one) => countsMembers(sentence, one.unit)).map((one) => one.min || one.max),
-      ),
+      people: counted?.min || counted?.max || 0,
+      peopleAt: counted?.span.start ?? 0,
       joined: sideBySide(sentence, live, ranges),
       insurgent: source.type === 'insurgent',
       denied: polarity.polarity === 'denied',
@@ -215,8 +214,8 @@ export class ClaimReader {
   }
 }
 
-function countsMembers(sentence: SentenceView, unit: string): boolean {
-  return sentence.view.cues.is.memberUnit.has(unit);
+function largest(quantities: readonly Quantity[]): Quantity | undefined {
+  return [...quantities].sort((a, b) => (b.min || b.max) - (a.min || a.max))[0];
 }
 
 // "the IMU and the Taliban did it": only small words stand between two labels.

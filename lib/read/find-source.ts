@@ -28,6 +28,10 @@ export function findSource(
     const agent = agentAfter(sentence, verb.to);
     return agent ? { range: agent, side: 'agent' } : null;
   }
+  if (cues.file.order === 'verb-last') {
+    const front = frontSource(sentence, verb.from);
+    return front ? { range: front, side: 'before' } : null;
+  }
   const before = tokens[verb.from - 1];
   const followsThat = cues.is.that.has(tokens[verb.to]?.low ?? '');
   const inverted = () => (followsThat ? null : invertedSubject(sentence, verb));
@@ -56,6 +60,27 @@ export function findSource(
   if (right) return { range: right, side: 'after' };
   const place = placeBefore(sentence, verb.from);
   return place ? { range: place, side: 'before' } : null;
+}
+
+// Verb-last languages: the subject opens the clause and ends before the object, which no mark tells apart from it
+// but a preposition, a comma, or a word of the claim itself.
+function frontSource(sentence: SentenceView, end: number): Range | null {
+  const { tokens, cues } = sentence.view;
+  let from = end;
+  while (from > sentence.from && !isBreak(sentence, from - 1) && !cues.is.conjunction.has(tokens[from - 1]?.low ?? ''))
+    from -= 1;
+  while (from < end && cues.is.adverb.has(tokens[from]?.low ?? '')) from += 1;
+  let to = from;
+  while (to < end && to < from + 6) {
+    const low = tokens[to]?.low ?? '';
+    if (
+      to > from &&
+      (cues.is.preposition.has(low) || cues.kinds.at(tokens, to, end).some((hit) => hit.value.weight >= 2))
+    )
+      break;
+    to += 1;
+  }
+  return to > from ? { from, to } : null;
 }
 
 // "в Кабуле утверждают": a capital stands for its government.

@@ -50,7 +50,7 @@ export function kindHints(sentence: SentenceView, range: Range, main: Range, clu
 function isPlaceName(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const token = tokens[i];
-  if (!token || token.kind !== 'word' || cues.file.words.nounsCapital || cues.is.day.has(token.low)) return false;
+  if (token?.kind !== 'word' || cues.file.words.nounsCapital || cues.is.day.has(token.low)) return false;
   return isCapital(token) && token.text !== token.text.toUpperCase();
 }
 

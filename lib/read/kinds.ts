@@ -18,6 +18,8 @@ export interface KindClues {
   labels: number;
   /** The largest number of a group's people that is stated; 0 when none. */
   people: number;
+  /** Where that number stands (UTF-16 offset). */
+  peopleAt: number;
   /** Whether two labels stand side by side ("the IMU and the Taliban"). */
   joined: boolean;
   /** Whether the source is an armed group. */
@@ -50,6 +52,7 @@ const order: ClaimKind[] = [
 
 // What only identifies (in the subject) or explains (in a side clause) counts half.
 const ASIDE = 0.5;
+const FIRST = 0.9;
 
 /** The kind of claim that the words of a range speak for; `other` when none does. */
 export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: KindClues): KindFinding {
@@ -64,6 +67,7 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
   const words = new Map<ClaimKind, Range[]>();
   const raise = (kind: ClaimKind, by: number) => scores.set(kind, (scores.get(kind) ?? 0) + by);
   const hints = new Map<ClaimKind, number>();
+  let first: { kind: ClaimKind; at: number } | null = null;
   let tolls = 0;
   let attacks = 0;
   let official = false;
@@ -84,14 +88,22 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
       const list = words.get(kind) ?? [];
       // The same words may fit two phrases of one kind.
       if (list.some((one) => one.from < hit.to && hit.from < one.to)) continue;
-      raise(kind, weight * share(hit.from));
+      const worth = weight * share(hit.from);
+      raise(kind, worth);
+      const at = tokens[hit.from]?.start ?? 0;
+      if (worth >= 2 && (!first || at < first.at)) first = { kind, at };
       words.set(kind, [...list, { from: hit.from, to: hit.to }]);
     }
     for (const hit of cues.attacks.all(tokens, range.from, range.to)) attacks = Math.max(attacks, share(hit.from));
   }
-  if (clues.labels >= 2) raise('joint-attack-nexus', (scores.size > 0 ? 0.5 : 1.5) + (clues.joined ? 1 : 0));
+  if (clues.labels >= 2) raise('joint-attack-nexus', first ? 0.25 : clues.joined ? 2 : 1.5);
   // A handful of people does something; a number worth counting is a claim of strength.
-  if (clues.people >= 20) raise('strength', 2);
+  if (clues.people >= 20) {
+    raise('strength', 2);
+    if (!first || clues.peopleAt < first.at) first = { kind: 'strength', at: clues.peopleAt };
+  }
+  // What is said first is the point, what follows its circumstances: "live in the valley side by side with …".
+  if (first) raise(first.kind, FIRST);
   // Soldiers who raid and bomb the group are no attack of the group's.
   if (official && attacks > 0) raise('killed-captured', 1);
   weighViolence(raise, tolls, official ? 0 : attacks, clues);

@@ -7,6 +7,7 @@ const noClues = {
   groups: new Set<number>(),
   labels: 0,
   people: 0,
+  peopleAt: 0,
   joined: false,
   insurgent: true,
   denied: false,
