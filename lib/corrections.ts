@@ -36,7 +36,10 @@ export function applyCorrections(mentions: Mention[], word: ReadersWord): Mentio
     const correction = newestFirst.find((candidate) => applies(candidate, mention, word.url));
     if (correction?.meant) {
       const others = [mention.label, ...mention.alternatives].filter((label) => label !== correction.meant);
-      return muted({ ...mention, status: 'marked', label: correction.meant, alternatives: others, why: reasons[correction.scope] }, word);
+      return muted(
+        { ...mention, status: 'marked', label: correction.meant, alternatives: others, why: reasons[correction.scope] },
+        word,
+      );
     }
     if (correction && (correction.label === mention.label || mention.status === 'uncertain')) {
       return { ...mention, status: 'rejected', why: reasons[correction.scope] };
