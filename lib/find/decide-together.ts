@@ -9,7 +9,7 @@ const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2 };
 /** Decisions lean on one another; after so many rounds nothing new comes. */
 const ROUNDS = 6;
 /** A decision on less evidence of its own follows the page instead of leading it. */
-const OWN_EVIDENCE = { marked: 1, rejected: 3 };
+const OWN_EVIDENCE = { marked: 0.9, rejected: 1.6 };
 
 /** Decides all candidates of a page, in text order; in later rounds the decided ones speak for the open ones. */
 export function decideTogether(page: PageText, scored: ScoredCandidate[], lexicon: Lexicon): Decision[] {

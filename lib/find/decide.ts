@@ -11,9 +11,11 @@ export interface Decision {
 }
 
 /** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
-const NEEDED = { alone: 1, contested: 2 };
+const NEEDED = { alone: 0.9, contested: 2 };
 /** By how much it must lead: a group over another; over something else; something else over what is usually meant. */
-const LEAD = { overGroup: 0.5, overOther: 0.8, overUsual: 1.2 };
+const LEAD = { overGroup: 0.4, overOther: 0.8, twice: 0.5, overUsual: 1.2 };
+/** Evidence for something else that makes a place contested. */
+const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */
 const USUAL = 0.6;
 /** Below this nothing worth mentioning speaks for a group. */
@@ -33,7 +35,9 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
     // Against other groups the usual reading only has to stay in front.
     return best.usual ? lead >= 0 : lead >= LEAD.overGroup;
   });
-  const contested = ranked.some((other) => other !== best && other.score > 0 && isGroup(other) !== isGroup(best));
+  const contested = ranked.some(
+    (other) => other !== best && other.score > CONTESTED && isGroup(other) !== isGroup(best),
+  );
   const needed = best.usual || candidate.firm ? 0 : contested ? NEEDED.contested : NEEDED.alone;
   const enough = best.score >= needed;
   if (enough && leads) return { status: isGroup(best) ? 'marked' : 'rejected', label: best.label, why: best.why };

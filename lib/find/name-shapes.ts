@@ -4,7 +4,7 @@ import type { Neighbours } from './surroundings.ts';
 
 /** Words that stand with a capital before or after a group's name without making it a person's. */
 const GROUP_WORD =
-  /^(?:bangla|movement|group|team|party|organi[sz]ation|network|militia|front|army|brigade|rebel|force|government|authorit|leader|spokes|fighter|commander|media|mission|tajik|yemen|afghan|pakistan|uzbek|kyrgyz|iran|saudi|houthi|huthi|shi|sunni|islam|muslim|jama|jamoat|al|taliban|bangladesh|central|asian|american|british|us|un|eu|indian|chinese|russian|turkish|arab|israel|german|french)/i;
+  /^(?:bangla|movement|group|team|party|organi[sz]ation|network|militia|front|army|brigade|rebel|force|government|authorit|leader|spokes|fighter|commander|media|mission|tajik|yemen|afghan|pakistan|uzbek|kyrgyz|iran|saudi|houthi|huthi|shi|sunni|islam|muslim|jama|jamoat|al|taliban|bangladesh|central|asian|american|british|us|un|eu|indian|chinese|russian|turkish|arab|israel|german|french|telegram|twitter|facebook|whatsapp|youtube|websites?|channel|spokesman|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|sanaa|kabul|dushanbe|dhaka|popular|political|supreme|military|security|political|council)/i;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 
 /** "Mullah X", "Sirajuddin X", "X Khan": a title before it, or a capitalised name directly before or after it. */
@@ -13,10 +13,15 @@ export function inPersonName({ left, right, surface, after, opens }: Neighbours,
   if (previous !== undefined && titles.has(foldName(previous))) return true;
   // German writes every noun with a capital.
   if (lang === 'de' || !/^\p{Lu}/u.test(surface) || /\s/.test(surface)) return false;
-  if (previous !== undefined && isName(previous) && (!opens || previous.length > 4)) return true;
+  // At the start of a sentence any word has a capital; after "in" or "from" it is a place.
+  if (previous !== undefined && !opens && isName(previous) && !PLACE_BEFORE.test(left[1] ?? '')) return true;
   const next = right[0];
-  return next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next);
+  return AGE.test(after) || (next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next));
 }
+
+const PLACE_BEFORE = /^(?:in|at|on|from|near|of|to|outside|around|en|à|de|из|в|под)$/i;
+/** "X Rahimi, 34, a tailor" */
+const AGE = /^(?: \p{Lu}\p{L}+)?, (?:aged )?\d\d,/u;
 
 function isName(word: string): boolean {
   const folded = foldName(word);

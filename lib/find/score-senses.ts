@@ -1,8 +1,10 @@
 import type { PageText, Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
-import { type PageContext, type Weight, weighContext } from './context.ts';
+import type { PageContext } from './gather-context.ts';
 import { ANY_GROUP, type Lexicon, type Sense } from './lexicon.ts';
+import { type LongForms, weighLongForms } from './long-forms.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { type Weight, weighContext } from './weigh-context.ts';
 
 /** How much speaks for one reading of a name at one place, with the strongest reason in words. */
 export interface ScoredSense {
@@ -25,16 +27,19 @@ export interface ScoredCandidate extends Candidate {
 
 /** A form with one meaning only. */
 const FIRM = 3;
-/** The full name on the page speaks for an acronym; little against what the form usually means. */
-const LONG_FORM = { page: 2.5, block: 3.2, nearest: 1 };
-const LONG_FORM_AGAINST_USUAL = { page: 0.3, block: 0.5, sentence: 1.2 };
 /** In a line of capitals an ordinary word is likelier than an acronym of its letters. */
 const ORDINARY_WORD = 1.5;
 /** Words of armed movements alone are worth less than words of this very group. */
 const ANY_GROUP_SHARE = 0.8;
 
-/** Labels whose full, unmistakable name stands on the page, with the places. */
-export type LongForms = Map<number, { start: number; end: number; block: number }[]>;
+/** A candidate and where it stands. */
+export interface PlacedCandidate {
+  candidate: Candidate;
+  /** Position in `PageText.blocks`. */
+  block: number;
+  /** The same form before and after it in the block. */
+  likes: Span[];
+}
 
 /** What a page brings to the scoring of each of its candidates. */
 export interface ScoringPage {
@@ -52,11 +57,12 @@ export function isFirm(candidate: Candidate): boolean {
 }
 
 /** Adds up all evidence for each meaning of a candidate that does not depend on the decisions about others. */
-export function scoreSenses(candidate: Candidate, block: number, at: ScoringPage): ScoredCandidate {
+export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCandidate {
+  const { candidate, block, likes } = placed;
   const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
   const lang = bounds.lang?.slice(0, 2) ?? at.lang;
   const around = readSurroundings(at.page.text, bounds, lang, candidate);
-  const weights = weighContext({ ...candidate, block }, at.page.text, at.context);
+  const weights = weighContext({ ...candidate, block, likes }, at.page.text, at.context);
   const firm = isFirm(candidate);
   const acronym = candidate.senses.some((sense) => sense.acronym);
   const usualLabels = new Set(candidate.senses.filter((sense) => isUsual(sense, lang)).map(({ label }) => label));
@@ -69,8 +75,9 @@ export function scoreSenses(candidate: Candidate, block: number, at: ScoringPage
     if (marked) reasons.push(...groupReasons(around, acronym ? weights.get(ANY_GROUP) : undefined));
     // The name of a thing that is no group stands behind its acronym only: "air base" is not what every base is short for.
     if (!firm && (marked || acronym)) {
-      const rival = !usual && usualLabels.size > 0;
-      reasons.push(...longFormReasons(candidate, block, label, rival, at));
+      const as = !usual && usualLabels.size > 0 ? 'rival' : acronym ? 'acronym' : 'name';
+      const value = weighLongForms(at.page.text, placed, label, at.longForms, as);
+      if (value > 0) reasons.push([value, `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
     }
     scored.push({ label, usual, score: reasons.reduce((sum, [value]) => sum + value, 0), why: strongest(reasons) });
   }
@@ -97,37 +104,6 @@ function groupReasons(around: Surroundings, anyGroup: Weight | undefined): Reaso
   if (around.group !== 0) reasons.push([around.group, around.why]);
   if (anyGroup !== undefined) reasons.push([anyGroup.value * ANY_GROUP_SHARE, quoted(anyGroup.words)]);
   return reasons;
-}
-
-function longFormReasons(
-  candidate: Candidate,
-  block: number,
-  label: number,
-  rival: boolean,
-  at: ScoringPage,
-): Reason[] {
-  const forms = at.longForms.get(label) ?? [];
-  if (forms.length === 0) return [];
-  const here = forms.filter((form) => form.block === block);
-  const why = `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`;
-  if (!rival) {
-    const value = here.length > 0 ? LONG_FORM.block : LONG_FORM.page;
-    return [[value + (here.some((form) => isNearest(form, candidate, at.longForms)) ? LONG_FORM.nearest : 0), why]];
-  }
-  const near = here.some(({ start, end }) => {
-    const [from, to] = start > candidate.start ? [candidate.end, start] : [end, candidate.start];
-    return !/[.!?؟۔।。]\s/.test(at.page.text.slice(from, to));
-  });
-  const { sentence, block: inBlock, page } = LONG_FORM_AGAINST_USUAL;
-  return [[near ? sentence : here.length > 0 ? inBlock : page, why]];
-}
-
-/** Whether no full name of another meaning of the candidate stands nearer to it. */
-function isNearest(form: Span, candidate: Candidate, longForms: LongForms): boolean {
-  const distance = ({ start, end }: Span): number => Math.max(start - candidate.end, candidate.start - end);
-  return candidate.senses.every(({ label }) =>
-    (longForms.get(label) ?? []).every((other) => distance(other) >= distance(form)),
-  );
 }
 
 function groupByLabel(senses: Sense[]): Map<number, Sense[]> {

@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** What a place is worth for a group. */
-const WORTH = { plural: -4, person: -3, countable: -2.5, dual: -3, strongNoun: 3, weakNoun: 1.8, verb: 1.2 };
+const WORTH = { plural: -4, person: -6, countable: -2.5, dual: -3, strongNoun: 3, weakNoun: 1.8, verb: 1.2 };
 /** Units on either side that are looked at. */
 const REACH = 60;
 const TOKEN = /[\p{L}\p{N}\p{M}_'’ʻ‘]+/gu;
@@ -60,7 +60,7 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   if (!acronym && !usual && inPersonName(beside, lang))
     return { group: WORTH.person, why: 'it stands within a person’s name' };
   if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
-  const noun = nounBeside(beside);
+  const noun = nounBeside(beside, acronym);
   const verb = beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));
   const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb);
   const word = noun?.word ?? verb;
@@ -70,7 +70,7 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
 const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** "fighters of the IMU", "IMU commander": a noun for armed people next to the name, at most a few linking words away. */
-function nounBeside({ left, right }: Neighbours): { word: string; value: number } | null {
+function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: string; value: number } | null {
   const near: string[] = right.slice(0, 2);
   const linked = left.findIndex((word) => !linkWords.has(foldName(word)));
   const word = left[linked];
@@ -78,7 +78,8 @@ function nounBeside({ left, right }: Neighbours): { word: string; value: number 
   if (word !== undefined && linked < 4 && !(linked === 0 && modifiers.has(foldName(word)))) near.push(word);
   const strong = near.find((candidate) => strongNouns.has(foldName(candidate)));
   if (strong !== undefined) return { word: strong, value: WORTH.strongNoun };
-  const weak = near.find((candidate) => weakNouns.has(foldName(candidate)));
+  // Associations of the same name have members and leaders too; devices and methods have none.
+  const weak = !acronym ? undefined : near.find((candidate) => weakNouns.has(foldName(candidate)));
   return weak === undefined ? null : { word: weak, value: WORTH.weakNoun };
 }
 

@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
-import { afghanistan, centralAsia, levant, pakistan, uyghur } from './context-words.ts';
+import { afghanistan, centralAsia, china, levant, pakistan, uyghur } from './context-words.ts';
 
 export const iju: LabelPassport = {
   id: 'iju',
@@ -113,12 +113,12 @@ export const etimTip: LabelPassport = {
     ),
     ...acronyms('', 'ETIM', {
       for: [...uyghurContext],
-      places: [...afghanistan, ...pakistan, ...levant],
+      places: [...china, ...afghanistan, ...pakistan, ...levant],
       against: split('product data | wholesal* | electrotechni*'),
     }),
     ...acronyms('', 'TIP', {
       for: [...uyghurContext],
-      places: [...afghanistan, ...levant, ...split('waziristan | idlib')],
+      places: [...china, ...afghanistan, ...levant, ...split('waziristan | idlib')],
       against: split('traffick* | forced labo*'),
     }),
     ...acronyms('', 'ETIP | ETIM/TIP | TIP/ETIM', { for: [...uyghurContext] }),

@@ -1,8 +1,8 @@
 import { acronyms, cross, inflected, type LabelPassport, names, russianMovement, split } from './alias.ts';
-import { afghanistan, centralAsia } from './context-words.ts';
+import { afghanistan, centralAsia, pakistaniFront } from './context-words.ts';
 
 const imuContext = [...split('namangani | yuldash* | yuldosh* | юлдаш* | йулдош* | yoldash*'), ...centralAsia];
-const imuPlaces = [...split('waziristan | wasiristan | вазиристан* | وزیرستان'), ...afghanistan];
+const imuPlaces = [...pakistaniFront, ...afghanistan];
 
 export const imu: LabelPassport = {
   id: 'imu',
@@ -190,7 +190,9 @@ export const jamaatAnsarullah: LabelPassport = {
       {
         for: [
           ...ansarContext,
-          ...split('badakhshan | badachschan | badakshan | бадахшан* | бадахшон* | taliban* | taleban* | imu | ttt'),
+          ...split(
+            'badakhshan* | badachschan | darvaz | darwaz | shughnan | ishkashim | gknb | rahmon* | uzbek* | central asia* | tehrik-e-taliban tajikistan | badakshan | бадахшан* | бадахшон* | taliban* | taleban* | imu | ttt',
+          ),
         ],
         places: split('afghan* | kunduz | takhar | khost | central asia*'),
       },

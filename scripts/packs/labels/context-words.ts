@@ -23,7 +23,10 @@ export const centralAsia = split(`
 export const afghanistan = split(`
   afghan* | kabul* | kandahar* | kunduz* | kundus* | qunduz* | badakhshan* | takhar | faryab | baghlan | helmand | herat |
   mazar-i-sharif | jalalabad | nangarhar* | ghazni | khost | paktia | paktika | panjshir* | jowzjan | jawzjan | balkh |
-  sar-e-pul | logar | zabul | uruzgan | samangan | wardak | kunar | nuristan | wakhan | doha | isaf | resolute support |
+  sar-e-pul | logar | zabul | uruzgan | samangan | wardak | kunar | nuristan | wakhan | badghis | bamiyan | bamyan | daykundi | farah | ghor | kapisa | laghman | nimroz | parwan | sar-i-pul | bagram | imam sahib | chahar dara |
+  nahrin | burka district | pul-i-khumri | mazar | sheberghan | maimana | lashkar gah | lashkargah | tora bora | faizabad | fayzabad | warduj | jurm | kuran wa munjan | dasht-e-archi | hairatan |
+  pajhwok | bakhtar | tolo | tolonews | ariana news | unama | karzai | ashraf ghani | khalilzad | national directorate of security | northern alliance | nato-led | nato troops | nato supply | coalition forces |
+  coalition officers | coalition troops | deh chopan | loya paktia | resolute | doha | spin boldak | torkham | durand line | deportation* | isaf | resolute support |
   mullah omar | akhundzada | mujahid | islamic emirate | afghán* | afegan* | afganist* | афган* | афғон* | ауған* | кабул* |
   кобул* | кундуз* | қундуз* | бадахшан* | бадахшон* | тахар* | фарьяб* | нангархар* | кандагар* | афганистан* | افغان* |
   کابل | قندهار | قندوز | بدخشان | تخار | فاریاب | هلمند | هرات | ننگرهار | امارت اسلامی | أفغان* | كابول | قندهار |
@@ -32,7 +35,7 @@ export const afghanistan = split(`
 
 /** Pakistan as such: where both Taliban are spoken of. */
 export const pakistan = split(`
-  pakistan* | paquist* | islamabad | quetta | пакистан* | исламабад* | покистон* | پاکستان* | اسلام آباد | باكستان* | পাকিস্তান* | πακιστ* | 巴基斯坦
+  pakistan* | paquist* | islamabad | quetta | karachi | lahore | rawalpindi | пакистан* | исламабад* | покистон* | پاکستان* | اسلام آباد | باكستان* | পাকিস্তান* | πακιστ* | 巴基斯坦
 `);
 
 /** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */
@@ -40,21 +43,21 @@ export const pakistaniFront = split(`
   waziristan* | wasiristan* | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley |
   in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
   dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
-  umar khalid khorasani | ihsanullah ehsan | karachi | lahore | rawalpindi | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |
+  umar khalid khorasani | ihsanullah ehsan | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |
   malala | army public school | mingora | north-west frontier | frontier corps | pakistani army | pakistan army | pakistani military | pakistan's military | pakistani troops |
   pakistani soldier* | pakistani security forces | pakistani valley | pakistani village* | pakistani side | pakistani district* | pakistani province | pakistani tribal |
   pakistani intelligence | pakistani police | pakistani warplane* | pakistani jets | pakistani air force | northwest pakistan | northwestern pakistan | north-west pakistan |
   north-western pakistan | pakistan's tribal | pakistan's northwest* | pakistan's north-west* | pakistan's swat | pakistanische armee | pakistanischen armee | pakistanische militär |
   armée pakistanaise | ejército paquistaní | ejército pakistaní | exército paquistanês | esercito pakistano | pakistan ordusu | dawn by telephone | geo news | stammesgebiet* |
-  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | хайбер* | зоне племен | зоны племен | племенн* | карачи | лахор* |
+  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | хайбер* | зоне племен | зоны племен | племенн* |
   пакистанской арми* | пакистанских воен* | пакистанские воен* | пакистанская армия | пакистанских силов* | вазиристон* | пешовар* | وزیرستان* | پیشاور | پشاور | سوات | باجوړ | باجوڑ | مہمند | مهمند | خیبر* |
-  میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | کراچی | لاہور | ارتش پاکستان | پاک فوج | وزيرستان | بيشاور | الجيش الباكستاني | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
+  میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | ارتش پاکستان | پاک فوج | وزيرستان | بيشاور | الجيش الباكستاني | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
 `);
 
 /** What Chinese officials and Uyghurs stand in the news for. */
 export const uyghur = split(`
   uyghur* | uighur* | uigur* | ouïghour* | ouigour* | uygur* | xinjiang | sinkiang | east turkestan | east turkistan |
-  ostturkestan | turkistan | turkestan | turkestan* | urumqi | kashgar | hotan | beijing | chinese | китай* | уйгур* | уйғур* |
+  ostturkestan | turkistan | turkestan | turkestan* | urumqi | kashgar | hotan | китай* | уйгур* | уйғур* |
   синьцзян* | туркестан* | туркистон* | ایغور* | اویغور* | ترکستان | سین‌کیانگ | الإيغور | الأويغور | تركستان | شينجيانغ |
   维吾尔 | 新疆 | 东突
 `);
@@ -69,8 +72,18 @@ export const levant = split(`
 /** Yemen and its war. */
 export const yemen = split(`
   yemen* | jemen* | yémen* | iemen* | yemení | sanaa | sana'a | sanaʽa | aden | hodeida* | hudaydah | marib | taiz | saada |
-  saudi* | riyadh | red sea | gulf of aden | tanker* | merchant ship* | shipping | hezbollah | hamas | eilat | iran-backed | tehran | axis of resistance | coalition air strike* | blockade | zionist* | palestin* | gaza | emirati* | abdulmalik | badreddin | zaidi | zaydi | yémén* | marib | ballistic | bab al-mandab | bab el-mandeb | houthi* | huthi* | huti* | al-houthi | abdul-malik | abdulmalik |
+  saudi* | riyadh | oman* | muscat | abdulsalam | al-mashat | mashat | yahya saree | saree | hodeida | hodeidah | dhamar | hajjah | shabwa | hadramawt | hadhramaut | southern transitional | popular committees | uae | emirates | un envoy | red sea | gulf of aden | tanker* | merchant ship* | hezbollah | eilat | axis of resistance | coalition air strike* | emirati* | abdulmalik | badreddin | zaidi | zaydi | yémén* | marib | ballistic | bab al-mandab | bab el-mandeb | houthi* | huthi* | huti* | al-houthi | abdul-malik | abdulmalik |
   ballistic missile* | riad | rotes meer | roten meer | mer rouge | mar rojo | йемен* | хусит* | саудовск* | красное море |
   красном море | اليمن* | اليمنية | صنعاء | الحوثي* | السعودية | البحر الأحمر | الحديدة | مأرب | یمن* | صنعا | حوثی* | عربستان |
   دریای سرخ | ইয়েমেন* | হুতি* | υεμέν* | χούθι
 `);
+
+/** China, in whose name much is said about Uyghur groups, and much else besides. */
+export const china = split(
+  'china | china’s | chinese | beijing | chinesisch* | chinois* | chino | chinos | peking | pékin | pekín',
+);
+
+/** Who the Houthis are named together with; others are too. */
+export const houthiFriendsAndFoes = split(
+  'iran-backed | iranian | tehran | shipping | palestin* | gaza | hamas | zionist* | blockade | israel* | ایران | تهران | إيران | إسرائيل',
+);

@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
-import { yemen } from './context-words.ts';
+import { houthiFriendsAndFoes, yemen } from './context-words.ts';
 
 export const houthi: LabelPassport = {
   id: 'houthi',
@@ -11,7 +11,7 @@ export const houthi: LabelPassport = {
     ...names(
       '',
       'Ansar Allah | Ansarallah | Ansarullah | Ansar Ullah | Ansarollah | Ansar-Allah | Ansarulla | Ansar Alá | Ansar-ullah',
-      { for: yemen },
+      { for: yemen, places: houthiFriendsAndFoes },
     ),
     ...names('de', 'Huthi | Huthis | Huti | Hutis', { inflects: true }),
     ...names('fr', 'houthi | houthis | houthistes | houthiste | Houthis | Houthi'),
@@ -25,19 +25,22 @@ export const houthi: LabelPassport = {
     ...inflected('kk', 'хуситтер | хусит'),
     ...inflected('ky', 'хуситтер | хуси'),
     ...inflected('ru', 'хусит | хуситы | хуситов | хуситам | хуситами | хуситах'),
-    ...inflected('ru', 'Ансар Аллах | Ансар-Аллах | Ансаралла | Ансарулла | Ансаруллах | Ансар Алла', { for: yemen }),
+    ...inflected('ru', 'Ансар Аллах | Ансар-Аллах | Ансаралла | Ансарулла | Ансаруллах | Ансар Алла', {
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
     ...inflected('uk', 'хусити | хуситів | хуситам | хуситами'),
     ...names('ar', 'الحوثيون | الحوثيين | الحوثي | حوثيون | حوثيين | الحوثية | الحوثى | حوثي'),
-    ...names('ar', 'أنصار الله | جماعة أنصار الله', { for: yemen }),
+    ...names('ar', 'أنصار الله | جماعة أنصار الله', { for: yemen, places: houthiFriendsAndFoes }),
     ...inflected('fa', 'حوثی | حوثی‌ها | حوثیان'),
-    ...inflected('fa', 'انصارالله | انصار الله', { for: yemen }),
+    ...inflected('fa', 'انصارالله | انصار الله', { for: yemen, places: houthiFriendsAndFoes }),
     ...inflected('ps', 'حوثي | حوثیان | حوثيان | حوثیانو'),
     ...inflected('ur', 'حوثی | حوثیوں | حوثی باغی'),
     ...inflected('bn', 'হুতি | হুথি | হুতিরা | হুতিদের | হুথিরা'),
-    ...inflected('bn', 'আনসারুল্লাহ | আনসার আল্লাহ', { for: yemen }),
+    ...inflected('bn', 'আনসারুল্লাহ | আনসার আল্লাহ', { for: yemen, places: houthiFriendsAndFoes }),
     ...inflected('hi', 'हूती | हूथी | हूतियों'),
     ...names('el', 'Χούθι | Χούθις | Χούτι | Χούθοι'),
-    ...names('el', 'Ανσαραλά | Ανσάρ Αλλάχ | Ανσαρουλάχ | Ανσαράλα', { for: yemen }),
+    ...names('el', 'Ανσαραλά | Ανσάρ Αλλάχ | Ανσαρουλάχ | Ανσαράλα', { for: yemen, places: houthiFriendsAndFoes }),
     ...names('he', "החות'ים | חות'ים | החותים | חותים"),
     ...names('zh', '胡塞武装 | 胡塞 | 胡塞组织 | 胡希'),
     ...names('ja', 'フーシ派 | フーシ'),

@@ -40,7 +40,7 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | UMI', {
         for: split(`
-        mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
+        number theory | medal* | secretary general | conjecture* | equation* | combinator* | vice-president | its assembly | elected | prove | proof* | mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
         congreso | icm | congress | geomet* | topolog* | algebra* | theorem* | prize | prizes | academ* | secretariat | secretaría | general assembly | learned
         societ* | scientific | lecture* | laureate* | executive committee | committees | comités | invitation* | adhering | ریاضی* | الرياضيات | matematik*
       `),
@@ -64,13 +64,10 @@ export const institutionSenses: LabelPassport[] = [
     ],
   ),
   otherSense('imposta-municipale-unica', 'Imposta municipale unica', 'Italian property tax.', [
-    ...names(
-      'it',
-      'imposta municipale unica | imposta municipale propria | nuova IMU | acconto IMU | saldo IMU | imposta municipale',
-    ),
+    ...names('it', 'imposta municipale unica | imposta municipale propria | imposta municipale'),
     ...acronyms('', 'IMU', {
       for: split(
-        'imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
+        'nuova imu | acconto imu | saldo imu | imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
       ),
     }),
   ]),
@@ -174,12 +171,10 @@ export const institutionSenses: LabelPassport[] = [
     'Trafficking in Persons (TIP) report',
     'Annual report of the US State Department and its subject.',
     [
-      ...names(
-        'en',
-        'trafficking in persons | Trafficking in Persons Report | Trafficking-in-Persons | TIP report | TIP reports | TIP Office | TIP ranking | TIP Heroes | TIP hero | TIP victims | TIP victim | anti-TIP | TIP offenders | TIP tier | J/TIP | TIP cases | TIP crimes | TIP heroes | TIP convictions | TIP law | TIP narrative',
-      ),
+      ...names('en', 'trafficking in persons | Trafficking in Persons Report | Trafficking-in-Persons'),
       ...acronyms('', 'TIP', {
         for: split(`
+        tip report* | tip office | tip ranking | tip hero* | tip victim* | anti-tip | tip offender* | tip tier | j/tip | tip case* | tip crime* | tip conviction* | tip law* | tip issues | tip narrative | tip officer* | tip unit |
         traffick* | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
         cotton | migrant worker* | labour migrant* | brothel* | smuggler* | shelter for | ngo* | prosecut* | convict* | domestic servitude | child labo* | bonded labo* | tip list | human rights
         office | action plan | cable notes | bribes | menschenhandel* | zwangsarbeit* | traite des | trata de | tráfico de | торговл* людьми
@@ -194,7 +189,7 @@ export const institutionSenses: LabelPassport[] = [
     [
       ...names(
         'en',
-        'Transportation Improvement Program | Treatment Improvement Protocol | tax incentive program | tax increment | TIP LINE | TIP OF | HOT TIP | PRO TIP | TIP JAR | TIP SHEET | TIP US',
+        'Transportation Improvement Program | Treatment Improvement Protocol | tax incentive program | tax increment',
       ),
       ...acronyms('', 'TIP', {
         for: split(
@@ -204,7 +199,7 @@ export const institutionSenses: LabelPassport[] = [
     ],
   ),
   otherSense('banks-kib', 'Kuwait International Bank (KIB)', 'Bank in Kuwait.', [
-    ...names('en', 'Kuwait International Bank | KIB Bank'),
+    ...names('en', 'Kuwait International Bank'),
     ...acronyms('', 'KIB', {
       for: split(
         'bank* | kuwait* | shareholder* | dividend* | sukuk | profit* | branch* | kibibyte* | kilobyte* | memory | mib',
@@ -216,7 +211,7 @@ export const institutionSenses: LabelPassport[] = [
     'Masivo Integrado de Occidente (MIO)',
     'Bus system of the city of Cali.',
     [
-      ...names('es', 'Masivo Integrado de Occidente | MIO Cable | Metrocali | Metro Cali'),
+      ...names('es', 'Masivo Integrado de Occidente | Metrocali | Metro Cali'),
       ...acronyms('', 'MIO', {
         for: split(`
         cali | bus | buses | autobús | autobuses | estación | estaciones | pasajero* | conductor* | metrocali | articulado* | alimentador* | ruta* | tarifa* | usuario* | transporte masivo | valle del cauca |
@@ -262,10 +257,7 @@ export const institutionSenses: LabelPassport[] = [
     'JA (Japan Agricultural Cooperatives and others)',
     'Farmers’ co-operatives of Japan; Junior Achievement; short for January, Jamaica.',
     [
-      ...names(
-        'en',
-        'Japan Agricultural Cooperatives | JA Group | JA Zenchu | JA Zen-Noh | Junior Achievement | JA Solar',
-      ),
+      ...names('en', 'Japan Agricultural Cooperatives | JA Zenchu | JA Zen-Noh | Junior Achievement'),
       ...acronyms('', 'JA', {
         inflects: false,
         for: split(

@@ -31,7 +31,7 @@ export const technologySenses: LabelPassport[] = [
         for: split(`
         sensor* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
         drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |
-        aeroplane* | airframe* | spacecraft | satellite | orbit* | launch vehicle | robot* | smartphone* | wearable* | motion
+        aeroplane* | airframe* | spacecraft | satellite signal | satellite fix | satellite navigation | orbiter* | launch vehicle | robot* | smartphone* | wearable* | motion
         capture | motion tracking | motion sens* | calibrat* | bias | drift | firmware | telemetry | data log* | flight data | black box |
         sampling rate | hertz | degrees of freedom | axis | six-axis | nine-axis | mems | chip | circuit board | headset | kalman |
         odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
@@ -54,11 +54,11 @@ export const technologySenses: LabelPassport[] = [
     [
       ...names(
         '',
-        'ETIM International | ETIM Deutschland | ETIM class | ETIM classes | ETIM classification | ETIM-Klassifikation | ETIM standard | ETIM model | ElektroTechnisches InformationsModell | Elektrotechnisches Informationsmodell | Electro-Technical Information Model | ETIM codes | ETIM-Klassen | ETIM-Klasse',
+        'ElektroTechnisches InformationsModell | Elektrotechnisches Informationsmodell | Electro-Technical Information Model',
       ),
       ...acronyms('', 'ETIM', {
         for: split(`
-        wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
+        etim class* | etim-klass* | etim standard | etim model | etim deutschland | class | classes | goods | plug | plugs | pump* | item | items | numbering | taxonom* | fitting* | heating | ventilation | maker* | association | version | translation* | webshop* | interoperab* | building information | installer* | switchgear | steel | exporter* | importer* | factory | factories | etim code* | etim release | etim field* | etim attribute* | etim data | etim international | etim association | etim board | etim number* | etim format | wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
         installer* | manufacturer* | voltage | cable* | plumbing | hvac | feature* | attribute* | data model | data quality | bim | pim |
         e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | fabricant* |
         fabricante* | clasificación | distribuidor* | fournisseur* | spreadsheet* | sku* | item master | webshop* | unspsc | eclass | ecl@ss |
@@ -121,10 +121,10 @@ export const technologySenses: LabelPassport[] = [
     'International Mobile Telecommunications (IMT)',
     'Family of mobile network standards.',
     [
-      ...names('en', 'International Mobile Telecommunications | IMT-2000 | IMT-2020 | IMT-Advanced | IMT-2030'),
+      ...names('en', 'International Mobile Telecommunications'),
       ...acronyms('', 'IMT', {
         for: split(
-          'spectrum | mhz | ghz | itu | 5g | 6g | mobile network* | telecom* | frequency | frequencies | band | bands | broadband | operators | base station*',
+          'imt-2000 | imt-2020 | imt-advanced | imt-2030 | spectrum | mhz | ghz | itu | 5g | 6g | mobile network* | telecom* | frequency | frequencies | band | bands | broadband | operators | base station*',
         ),
       }),
     ],
@@ -151,13 +151,10 @@ export const technologySenses: LabelPassport[] = [
     'NATO quality assurance publication',
     'Allied Quality Assurance Publications (AQAP) for suppliers of armies.',
     [
-      ...names(
-        '',
-        'Allied Quality Assurance Publication | Allied Quality Assurance Publications | AQAP 2110 | AQAP-2110 | AQAP 2310 | AQAP-2310 | AQAP 2105 | AQAP 2131 | NATO AQAP | AQAP-2070',
-      ),
+      ...names('', 'Allied Quality Assurance Publication | Allied Quality Assurance Publications'),
       ...acronyms('', 'AQAP', {
         for: split(
-          'quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
+          'aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
         ),
       }),
     ],

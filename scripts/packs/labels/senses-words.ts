@@ -83,7 +83,7 @@ export const wordSenses: LabelPassport[] = [
       ...acronyms('', 'IS', {
         inflects: false,
         for: split(
-          'information system* | software* | database* | it department* | standard* | curriculum | lexus | sedan | international school | enterprise | bis standard | is code | business school | mis | school',
+          'information system* | is department | computers | software* | database* | it department* | standard* | curriculum | lexus | sedan | international school | enterprise | bis standard | is code | business school | mis | school',
         ),
       }),
     ],
@@ -174,7 +174,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...inflected('', 'Taliban | Taleban', {
         for: split(`
-        american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
+        american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | a taliban of | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
         hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
         verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк*
       `),
