@@ -17,7 +17,15 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     // By hand, since WXT's own content scripts announce themselves to the page (docs/adr/0001-unlisted-page-scripts.md).
     content_scripts: [
-      { matches: ['<all_urls>'], js: ['page.js'], css: ['highlight.css'], run_at: 'document_idle', all_frames: true },
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        css: ['highlight.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        // Frames whose text stands in an attribute (`srcdoc`) or was written into them have no address to match.
+        match_origin_as_fallback: true,
+      },
     ],
     action: { default_title: 'Says Who' },
     ...(browser === 'firefox'

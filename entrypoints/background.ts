@@ -27,7 +27,12 @@ export default defineBackground({
           });
         },
         async toPage(tabId, frameId, message) {
-          await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+          try {
+            return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+          } catch {
+            // The browser's way of saying that nobody listens there: the frame has gone.
+            return undefined;
+          }
         },
         async openCatalog(path) {
           await browser.tabs.create({ url: browser.runtime.getURL(`/catalog.html#${path}` as '/catalog.html') });
@@ -46,12 +51,12 @@ export default defineBackground({
     );
 
     browser.runtime.onMessage.addListener((message, sender, reply) => {
-      void answer(message, { tab: sender.tab?.id, frame: sender.frameId }).then(reply);
+      void answer(message, { tab: sender.tab?.id, frame: sender.frameId, url: sender.tab?.url }).then(reply);
       return true;
     });
     browser.tabs.onRemoved.addListener((tab) => reports.forget(tab));
     browser.tabs.onUpdated.addListener((tab, change) => {
-      if (change.status === 'loading' && change.url !== undefined) reports.forget(tab);
+      if (change.status === 'loading') reports.forget(tab);
     });
     browser.runtime.onInstalled.addListener(() => void access.start());
     browser.runtime.onStartup.addListener(() => void access.start());

@@ -4,7 +4,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/card/card.css?inline';
 import { Card } from '../components/card/card.tsx';
 import { cardTexts } from '../components/card/texts.ts';
-import { controlCard } from '../lib/card-control.ts';
+import { askBackground } from '../lib/background/ask.ts';
+import { type CardContent, controlCard } from '../lib/card-control.ts';
 import type { CardView } from '../lib/card-view.ts';
 import type { Replies, Reply, ToBackground } from '../lib/messages.ts';
 import { borrowPage } from '../lib/page-handle.ts';
@@ -16,41 +17,48 @@ export default defineUnlistedScript(() => {
   handle.hasCard = true;
   const texts = cardTexts(browser.i18n.getUILanguage());
 
-  const send = async <T extends ToBackground['type']>(
+  /** The background may have slept and forgotten the page: then it gets the text once more, and is asked again. */
+  async function ask<T extends ToBackground['type']>(
     message: Extract<ToBackground, { type: T }>,
-  ): Promise<Reply<Replies[T]>> => browser.runtime.sendMessage(message);
+  ): Promise<Reply<Replies[T]>> {
+    const reply = await askBackground(message);
+    if (reply.ok) return reply;
+    await handle?.sendAgain();
+    return askBackground(message);
+  }
 
   controlCard({
     doc: document,
     css,
     handle,
-    async view({ start, end }): Promise<Reply<CardView>> {
-      const message = { type: 'view-card', mention: { start, end } } as const;
-      const reply = await send(message);
-      if (reply.ok) return reply;
-      // The background may have slept and forgotten the page: give it the text once more, then ask again.
-      await handle.sendAgain();
-      return send(message);
-    },
+    view: ({ start, end }): Promise<Reply<CardView>> => ask({ type: 'view-card', mention: { start, end } }),
     draw(root, content, mark, close) {
       const target = root.lastElementChild;
       if (target === null) return;
       if (content === null || mark === undefined) return render(null, target);
       const mention = { start: mark.start, end: mark.end };
-      const sendAndClose = (message: ToBackground) => void browser.runtime.sendMessage(message).then(close);
-      render(
-        <Card
-          card={content}
-          texts={texts}
-          onClose={close}
-          onSaveClaim={() => sendAndClose({ type: 'save-claim', mention })}
-          onWrongMatch={({ scope }) => sendAndClose({ type: 'wrong-match', mention, scope })}
-          onMute={(label) => sendAndClose({ type: 'mute-label', label })}
-          onOpenCatalog={(path) => sendAndClose({ type: 'open-catalog', path })}
-          onChoose={(label) => sendAndClose({ type: 'choose-sense', mention, label })}
-        />,
-        target,
-      );
+      const show = (card: CardContent) =>
+        render(
+          <Card
+            card={card}
+            texts={texts}
+            onClose={close}
+            onSaveClaim={() => act({ type: 'save-claim', mention })}
+            onWrongMatch={({ scope }) => act({ type: 'wrong-match', mention, scope })}
+            onMute={(label) => act({ type: 'mute-label', label })}
+            onOpenCatalog={(path) => act({ type: 'open-catalog', path })}
+            onChoose={(label) => act({ type: 'choose-sense', mention, label })}
+          />,
+          target,
+        );
+      const act = async (message: ToBackground) => {
+        const reply = await ask(message);
+        if (reply.ok) return close();
+        // The card stays and says why nothing was done, unless it was closed meanwhile.
+        const surface = content.state === 'ready' ? content.view.mention.surface : content.surface;
+        if (root.host.isConnected) show({ state: 'error', surface, reason: reply.sentence });
+      };
+      show(content);
     },
   });
 });

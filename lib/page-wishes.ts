@@ -24,13 +24,24 @@ export interface Decision {
   because: string;
 }
 
-/** Whether this page is to be read, and why. Asks the page for its kind only where the reader's settings leave it open. */
+/** Host of a document; a frame without an address of its own (`about:srcdoc`) has that of its origin, '' when it has none. */
+function siteOf(doc: Document): string {
+  const { hostname, protocol } = doc.location ?? { hostname: '', protocol: '' };
+  const origin = doc.defaultView?.origin ?? '';
+  return protocol === 'about:' && URL.canParse(origin) ? new URL(origin).hostname : hostname;
+}
+
+/**
+ * Whether this page is to be read, and why. Asks the page for its kind only where the reader's settings leave it open.
+ * A frame does not know the site that the reader sees in the address bar; the background does (`isSiteRead`).
+ */
 export function decide(doc: Document, wishes: PageWishes): Decision {
-  const site = doc.location?.hostname ?? '';
+  const site = siteOf(doc);
+  const isFrame = doc.defaultView !== null && doc.defaultView !== doc.defaultView.top;
   if (wishes.sitesOff.includes(site)) return { verdict: 'off', because: 'you turned this site off' };
   if (wishes.sitesOn.includes(site)) return { verdict: 'read', because: 'you turned this site on' };
   if (wishes.gate === 'all') return { verdict: 'read', because: 'you have every page read' };
-  if (wishes.gate === 'only-mine') return { verdict: 'off', because: 'you have only your own sites read' };
+  if (wishes.gate === 'only-mine' && !isFrame) return { verdict: 'off', because: 'you have only your own sites read' };
   const { news, because } = isNewsPage(doc);
   return { verdict: news ? 'read' : 'not-news', because };
 }

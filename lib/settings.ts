@@ -68,6 +68,11 @@ export function settingsToStore(settings: Settings): Partial<Settings> {
   return Object.fromEntries(changed);
 }
 
+/** Whether the reader lets pages of this site be read; what kind of page it is, the page itself judges. */
+export function isSiteRead(settings: Settings, host: string): boolean {
+  return !settings.sitesOff.includes(host) && (settings.gate !== 'only-mine' || settings.sitesOn.includes(host));
+}
+
 /** Settings with one site turned on or off. Turning on lifts the ban; where only chosen sites are read it also chooses it. */
 export function siteSwitched(settings: Settings, host: string, on: boolean): Settings {
   const without = (list: string[]) => list.filter((site) => site !== host);

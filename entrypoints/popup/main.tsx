@@ -68,8 +68,11 @@ async function show(): Promise<void> {
     if (state === 'failed') return draw({ state: 'failed', reason: because });
     const reply = await askBackground({ type: 'tab-report', tab: id });
     if (!reply.ok) return draw({ state: 'failed', reason: reply.sentence });
-    merged = reply.value.frames.length > 0 ? mergeReports(reply.value.frames) : undefined;
-    draw({ state: 'report', view: popupView(merged?.report ?? emptyReport(tab.title ?? '', url)) });
+    const { frames } = reply.value;
+    // Where only frames hold something, the page around them still gives the report its title and address.
+    const outer = frames[0]?.frame === 0 ? [] : [{ frame: 0, report: emptyReport(tab.title ?? '', url) }];
+    merged = mergeReports([...outer, ...frames]);
+    draw({ state: 'report', view: popupView(merged.report) });
   }
 
   draw({ state: 'reading' });

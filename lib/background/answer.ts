@@ -4,12 +4,13 @@ import type { CatalogReader } from '../catalog/catalog-reader.ts';
 import type { Claim } from '../catalog/schema/claim.ts';
 import { claimDraft } from '../claim-draft.ts';
 import type { Lexicon } from '../find/lexicon.ts';
-import { type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
+import { type PageMarks, type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
 import type { PageText, Span } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 import type { CueFile } from '../read/cue-file.ts';
 import { readPage } from '../reading.ts';
-import type { Correction, Settings } from '../settings.ts';
+import { type Correction, isSiteRead, type Settings } from '../settings.ts';
+import { currentReports } from './current-reports.ts';
 import { pageMarks } from './page-marks.ts';
 import type { Reports } from './reports.ts';
 import { mentionAt } from './sentence-around.ts';
@@ -18,6 +19,8 @@ import { mentionAt } from './sentence-around.ts';
 export interface Sender {
   tab?: number | undefined;
   frame?: number | undefined;
+  /** The address of the tab, as the reader sees it. */
+  url?: string | undefined;
 }
 
 /** Everything that reaches outside the background's own memory. */
@@ -28,7 +31,8 @@ export interface Surroundings {
   settings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
   injectCard(tab: number, frame: number): Promise<void>;
-  toPage(tab: number, frame: number | undefined, message: ToPage): Promise<void>;
+  /** The page script's reply; undefined where none runs (any more). Without a frame: to all, and the first reply. */
+  toPage(tab: number, frame: number | undefined, message: ToPage): Promise<Reply<unknown> | undefined>;
   openCatalog(path: string): Promise<void>;
   keepDraft(draft: Claim): Promise<void>;
   showCount(tab: number, labels: number): Promise<void>;
@@ -60,7 +64,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
   async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
     switch (message.type) {
       case 'read-page':
-        return readAndPaint(message.page, message.hasCard, place(sender));
+        return readAndPaint(message.page, message.hasCard, sender);
       case 'forget-page': {
         const { tab, frame } = place(sender);
         reports.forget(tab, frame);
@@ -90,16 +94,20 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
         await out.openCatalog('/claims/new');
         return null;
       }
-      case 'tab-report': {
-        // The worker may have slept since the page was read: ask the page for its text once more.
-        if (reports.ofTab(message.tab).length === 0) await out.toPage(message.tab, undefined, { type: 'send-again' });
-        return { frames: reports.ofTab(message.tab) };
-      }
+      case 'tab-report':
+        return { frames: await currentReports(message.tab, reports, out.toPage) };
     }
   }
 
-  async function readAndPaint(page: PageText, hasCard: boolean, { tab, frame }: { tab: number; frame: number }) {
+  async function readAndPaint(given: PageText, hasCard: boolean, sender: Sender): Promise<PageMarks> {
+    const { tab, frame } = place(sender);
     const [catalog, lexicon, settings] = await Promise.all([out.catalog(), out.lexicon(), out.settings()]);
+    if (!isSiteRead(settings, hostOf(sender.url ?? given.url))) {
+      reports.forget(tab, frame);
+      return { marks: [], revision: lexicon.revision };
+    }
+    // A frame without an address of its own is part of the page around it.
+    const page = /^(?:https?|file):/.test(given.url ?? '') ? given : { ...given, url: withoutFragment(sender.url) };
     const { corrections, mutedLabels } = settings;
     const report = await readPage(page, {
       lexicon,
@@ -119,9 +127,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     const report = reportOf(sender);
     const mention = mentionAt(report, span);
     if (mention === undefined) throw new Told('This mark is no longer current; hover it again, then correct it.');
-    const url = report.url ?? '';
-    const site = URL.canParse(url) ? new URL(url).hostname : '';
-    const where = { page: url, site, alias: '' }[scope];
+    const where = { page: report.url ?? '', site: hostOf(report.url), alias: '' }[scope];
     const correction = {
       id: out.newId(),
       at: out.now().toISOString(),
@@ -151,6 +157,9 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     return out.now().toISOString().slice(0, 10);
   }
 }
+
+const hostOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname : '');
+const withoutFragment = (url = ''): string => url.replace(/#.*$/, '');
 
 function place(sender: Sender): { tab: number; frame: number } {
   if (sender.tab === undefined || sender.frame === undefined) throw new Told('Only a page can ask this.');

@@ -6,10 +6,14 @@ export interface Reports {
   get(tab: number, frame: number): PageReport | undefined;
   ofTab(tab: number): { frame: number; report: PageReport }[];
   forget(tab: number, frame?: number): void;
+  /** Whether every frame of the page in this tab has been asked since the background started. */
+  isWhole(tab: number): boolean;
+  markWhole(tab: number): void;
 }
 
 export function createReports(): Reports {
   const tabs = new Map<number, Map<number, PageReport>>();
+  const whole = new Set<number>();
   return {
     put(tab, frame, report) {
       const frames = tabs.get(tab) ?? new Map<number, PageReport>();
@@ -19,8 +23,13 @@ export function createReports(): Reports {
     ofTab: (tab) =>
       [...(tabs.get(tab) ?? [])].map(([frame, report]) => ({ frame, report })).sort((a, b) => a.frame - b.frame),
     forget(tab, frame) {
-      if (frame === undefined) tabs.delete(tab);
-      else tabs.get(tab)?.delete(frame);
+      if (frame !== undefined) tabs.get(tab)?.delete(frame);
+      else {
+        tabs.delete(tab);
+        whole.delete(tab);
+      }
     },
+    isWhole: (tab) => whole.has(tab),
+    markWhole: (tab) => void whole.add(tab),
   };
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { chromiumPath, firefoxPath } from '../../scripts/browsers.ts';
 import { type ShadowProbe, shadowProbe } from './shadow-probe.ts';
 
@@ -9,15 +10,20 @@ export type BrowserName = 'chrome' | 'firefox';
 export interface Extension {
   name: BrowserName;
   browser: Browser;
-  /** Opens an address in a new tab whose console errors are collected. */
+  /** Opens an address in a new tab. */
   open(url: string): Promise<Page>;
-  card(page: Page): Promise<ShadowProbe>;
-  /** Waits for the extension page with this title, opened by the extension itself. */
-  extensionPage(title: RegExp): Promise<Page>;
-  /** Console errors and uncaught exceptions of all pages opened so far. */
+  card(doc: Page | Frame): ShadowProbe;
+  /** Waits for the extension page with this title, opened by the extension itself; never one of `others`. */
+  extensionPage(title: RegExp, others?: Set<Page>): Promise<Page>;
+  /** Console errors and uncaught exceptions of all pages, and (in Chromium) of the background. */
   errors: string[];
+  /** The folder that downloads go to. */
+  downloads: string;
   close(): Promise<void>;
 }
+
+/** Where the builds lie; another folder lets tests run while somebody else builds. */
+const builds = process.env.SAYS_WHO_BUILDS ?? '.output';
 
 const chromeFlags = [
   '--no-sandbox',
@@ -32,62 +38,72 @@ const chromeFlags = [
 
 /** Starts a real browser with the built extension in a new profile. */
 export async function openExtension(name: BrowserName): Promise<Extension> {
-  const folder = resolve(`.output/${name}-mv3`);
+  const folder = resolve(builds, `${name}-mv3`);
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run "npm run build" and "npm run build:firefox" first`);
   const executablePath = name === 'chrome' ? chromiumPath() : firefoxPath();
   if (executablePath === undefined)
     throw new Error(`no ${name} found; on Debian: apt-get install chromium firefox-esr`);
-  const browser = await puppeteer.launch(
-    name === 'chrome'
-      ? {
-          browser: name,
-          executablePath,
-          headless: true,
-          enableExtensions: [folder],
-          args: chromeFlags,
-          defaultViewport: { width: 1100, height: 900 },
-        }
-      : { browser: name, executablePath, headless: true, defaultViewport: { width: 1100, height: 900 } },
-  );
-  if (name === 'firefox') await browser.installExtension(folder);
-
+  const downloads = mkdtempSync(join(tmpdir(), 'says-who-downloads-'));
+  const browser = await puppeteer.launch({
+    browser: name,
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1100, height: 900 },
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    ...(name === 'chrome' && { enableExtensions: [folder], args: chromeFlags }),
+  });
   const errors: string[] = [];
+  const heard = new WeakSet<Page>();
   const listen = (page: Page) => {
+    if (heard.has(page)) return;
+    heard.add(page);
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
   };
   browser.on('targetcreated', async (target) => {
+    if (target.type() === 'page') {
+      const page = await target.page().catch(() => null);
+      if (page) listen(page);
+    }
     const worker = await target.worker();
     worker?.on('console', (message) => {
-      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+      // The background tells of what it did not expect as a warning; a test that brings it about fails.
+      if (message.type() === 'error' || message.text().startsWith('Says Who:'))
+        errors.push(`background: ${message.text()}`);
     });
   });
+  if (name === 'firefox') await browser.installExtension(folder);
 
   return {
     name,
     browser,
     errors,
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       listen(page);
       await page.goto(url);
       return page;
     },
-    card: (page) => shadowProbe(page, name),
-    async extensionPage(title) {
+    card: (doc) => shadowProbe(doc, name),
+    async extensionPage(title, others) {
       const page = await until(`a page titled ${title}`, async () => {
         for (const candidate of await browser.pages()) {
-          if (title.test(await candidate.title().catch(() => ''))) return candidate;
+          // Not by address: Firefox tells the driver none for pages of an extension.
+          if (!others?.has(candidate) && title.test(await candidate.title().catch(() => ''))) return candidate;
         }
         return undefined;
       });
       listen(page);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 

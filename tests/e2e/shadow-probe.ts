@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Frame, JSHandle, Page } from 'puppeteer-core';
 
 /**
  * Looks into the card's closed shadow root, which neither the page nor `page.evaluate` can: through the debugger of
@@ -9,30 +9,38 @@ export interface ShadowProbe {
   run<T>(code: string, input?: string): Promise<T | undefined>;
 }
 
-const lastElement = 'document.querySelector("body ~ div[popover], :fullscreen > div[popover]")';
+/** The card's host is the last popover with a closed root after the body, or in what lies over the page. */
+const hostElement =
+  '[...document.querySelectorAll("body ~ div[popover], :fullscreen > div[popover], dialog > div[popover]")].at(-1)';
 
-export async function shadowProbe(page: Page, browserName: 'chrome' | 'firefox'): Promise<ShadowProbe> {
-  return browserName === 'chrome' ? chromeProbe(page) : firefoxProbe(page);
+export function shadowProbe(doc: Page | Frame, browserName: 'chrome' | 'firefox'): ShadowProbe {
+  const frame = 'mainFrame' in doc ? doc.mainFrame() : doc;
+  return browserName === 'chrome' ? chromeProbe(frame) : firefoxProbe(frame);
 }
 
-async function chromeProbe(page: Page): Promise<ShadowProbe> {
-  const cdp = await page.createCDPSession();
+/** Objects that the debugger hands out are let go, so that a probe keeps nothing of the page alive. */
+function chromeProbe(frame: Frame): ShadowProbe {
   return {
     async run<T>(code: string, input = '') {
-      const host = await cdp.send('Runtime.evaluate', { expression: lastElement });
-      if (host.result.objectId === undefined) return undefined;
-      const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId, depth: 1, pierce: true });
+      // puppeteer keeps a frame's session to itself; frames of other sites have one of their own.
+      const { client } = frame as unknown as { client: CDPSession };
+      const host: JSHandle = await frame.evaluateHandle(hostElement);
+      const { objectId } = host.remoteObject();
+      if (objectId === undefined) return undefined;
+      const { node } = await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+      await host.dispose();
       const root = node.shadowRoots?.[0];
       if (root === undefined) return undefined;
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
       if (object.objectId === undefined) return undefined;
-      const answer = await cdp.send('Runtime.callFunctionOn', {
+      const answer = await client.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
         functionDeclaration: `function (input) { const root = this; ${code} }`,
         arguments: [{ value: input }],
         returnByValue: true,
       });
-      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+      await client.send('Runtime.releaseObject', { objectId: object.objectId });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
       return answer.result.value as T;
     },
   };
@@ -49,13 +57,13 @@ interface RemoteValue {
 }
 
 /** puppeteer keeps its BiDi connection to itself; only the raw protocol serialises closed shadow roots. */
-function firefoxProbe(page: Page): ShadowProbe {
-  const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+function firefoxProbe(frame: Frame): ShadowProbe {
+  const { connection } = frame.page().browser() as unknown as { connection: BidiConnection };
+  const target = { context: (frame as unknown as { _id: string })._id };
   return {
     async run<T>(code: string, input = '') {
       const host = await connection.send('script.callFunction', {
-        functionDeclaration: `() => ${lastElement}`,
+        functionDeclaration: `() => ${hostElement}`,
         awaitPromise: false,
         target,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -37,7 +37,7 @@ beforeEach(() => {
       settings = change(settings);
     },
     injectCard: vi.fn(async () => undefined),
-    toPage: vi.fn(async () => undefined),
+    toPage: vi.fn(async () => ({ ok: true as const, value: { state: 'marked' } })),
     openCatalog: vi.fn(async () => undefined),
     keepDraft: vi.fn(async () => undefined),
     showCount: vi.fn(async () => undefined),
@@ -112,12 +112,56 @@ describe('the background answers', () => {
     expect(out.openCatalog).toHaveBeenCalledExactlyOnceWith('/claims/new');
   });
 
+  const frames = async () => (await value<TabReport>({ type: 'tab-report', tab: 4 })).frames.map(({ frame }) => frame);
+
   it('the popup with all frames of a tab, asking the page again after the worker slept', async () => {
-    expect((await value<TabReport>({ type: 'tab-report', tab: 4 })).frames).toEqual([]);
+    expect(await frames()).toEqual([]);
     expect(out.toPage).toHaveBeenCalledExactlyOnceWith(4, undefined, { type: 'send-again' });
     await read();
     await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame: 9 });
-    expect((await value<TabReport>({ type: 'tab-report', tab: 4 })).frames.map(({ frame }) => frame)).toEqual([0, 9]);
+    expect(await frames()).toEqual([0, 9]);
+  });
+
+  it('the popup with what the worker lost, though one frame has told it again meanwhile', async () => {
+    await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame: 9 });
+    out.toPage = vi.fn(async (_tab, frame) => {
+      if (frame === undefined) await read();
+      return { ok: true, value: { state: 'marked' } };
+    });
+    expect(await frames()).toEqual([0, 9]);
+  });
+
+  it('the popup without frames that have gone, or hold nothing any more', async () => {
+    await read();
+    for (const frame of [5, 9]) await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame });
+    out.toPage = vi.fn(async (_tab, frame) =>
+      frame === 9 ? undefined : { ok: true, value: { state: frame === 5 ? 'no-labels' : 'marked' } },
+    );
+    expect(await frames()).toEqual([0]);
+  });
+
+  it('a frame of another site with nothing, where the reader turned off the site around it', async () => {
+    const from = { tab: 4, frame: 9, url: 'https://daily.example/news' };
+    const marks = async () => {
+      const reply = await ask({ type: 'read-page', page, hasCard: true }, from);
+      return reply.ok && (reply.value as PageMarks).marks.length;
+    };
+    expect(await marks()).toBe(2);
+    settings = { ...defaultSettings, sitesOff: ['daily.example'] };
+    expect(await marks()).toBe(0);
+    settings = { ...defaultSettings, gate: 'only-mine', sitesOn: ['daily.example'] };
+    expect(await marks()).toBe(2);
+    settings = { ...defaultSettings, gate: 'only-mine', sitesOn: ['news.example'] };
+    expect(await marks()).toBe(0);
+  });
+
+  it('a frame without an address as part of the page around it', async () => {
+    const from = { tab: 4, frame: 9, url: 'https://daily.example/news#top' };
+    await ask({ type: 'read-page', page: { ...page, url: 'about:srcdoc' }, hasCard: true }, from);
+    const mention = { start: text.indexOf('IMU'), end: text.indexOf('IMU') + 3 };
+    await ask({ type: 'wrong-match', mention, scope: 'page' }, from);
+    await ask({ type: 'wrong-match', mention, scope: 'site' }, from);
+    expect(settings.corrections.map(({ where }) => where)).toEqual(['https://daily.example/news', 'daily.example']);
   });
 
   it('forgets a page that has nothing to show any more', async () => {
