@@ -109,6 +109,7 @@ function unitAfter(sentence: SentenceView, at: number, end: number): Range | nul
   for (let i = at; i < end && i < at + 4; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
+    if (cues.is.determiner.has(token.low) || cues.is.preposition.has(token.low)) return null;
     if (cues.is.unit.has(token.low)) return { from: at, to: i + 1 };
   }
   return null;

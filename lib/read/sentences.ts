@@ -29,25 +29,37 @@ function segmenterFor(lang: string): Intl.Segmenter {
 export function splitSentences(text: string, start: number, end: number, lang: string, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
   for (let from = start; from < end; ) {
-    const to = Math.min(end, nextCut(text, from, end));
-    splitPiece(text, from, to, lang, words, sentences);
-    from = to;
+    const cut = nextCut(text, from, end);
+    splitPiece(text, from, cut.to, lang, words, sentences);
+    // What is longer than any sentence is no prose: its beginning is read, the rest up to the next stop is not.
+    from = cut.whole ? cut.to : nextStop(text, cut.to, end);
   }
   return sentences;
 }
 
 // The segmenter is handed short pieces: a megabyte without a stop would cost it seconds in some engines.
-function nextCut(text: string, from: number, end: number): number {
-  if (end - from <= MAX_SENTENCE) return end;
+function nextCut(text: string, from: number, end: number): { to: number; whole: boolean } {
+  if (end - from <= MAX_SENTENCE) return { to: end, whole: true };
   const limit = from + MAX_SENTENCE;
   const window = text.slice(from, limit);
-  for (const mark of ['\n', '. ', '! ', '? ', '。', ' ']) {
+  for (const mark of stops) {
     const at = window.lastIndexOf(mark);
-    if (at > MAX_SENTENCE / 4) return from + at + mark.length;
+    if (at > 0) return { to: from + at + mark.length, whole: true };
   }
+  const space = window.lastIndexOf(' ');
+  if (space > 0) return { to: from + space + 1, whole: false };
   // Never between the halves of a surrogate pair.
   const last = text.charCodeAt(limit - 1);
-  return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+  return { to: last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit, whole: false };
+}
+
+const stops = ['\n', '. ', '! ', '? ', '.” ', '." ', '。', '؟ ', '۔ '];
+
+function nextStop(text: string, from: number, end: number): number {
+  const stop = /\n|[.!?。؟۔]["”]?\s/g;
+  stop.lastIndex = from;
+  const found = stop.exec(text);
+  return found ? Math.min(end, found.index + found[0].length) : end;
 }
 
 function splitPiece(text: string, start: number, end: number, lang: string, words: SentenceWords, out: Span[]): void {

@@ -20,7 +20,7 @@ export function verbGroup(sentence: SentenceView, head: number): VerbPhrase {
   const edForm = cues.file.passive?.participle.some((ending) => tokens[head]?.low.endsWith(ending)) ?? false;
   for (let i = head - 1; i >= sentence.from && i >= head - MAX_LEFT; i -= 1) {
     const low = tokens[i]?.low ?? '';
-    if (cues.is.auxiliary.has(low) || cues.is.negation.has(low)) {
+    if (cues.is.auxiliary.has(low) || (cues.is.negation.has(low) && !cues.is.pronoun.has(low))) {
       if (edForm && cues.file.passive?.auxiliaries.includes(low)) passive = true;
       if (cues.is.negation.has(low)) negated = true;
       from = i;
