@@ -6,7 +6,7 @@ import { tagKind } from './tag-kind.ts';
 /** The nearest block-level element (by name) around a text or inline node. */
 function blockAround(node: Node): Node {
   let asked = node;
-  while (asked.nodeType === 3 || (asked.nodeType === 1 && !isBlockByName(asked as Element))) {
+  while (asked.nodeType === 3 || (asked.nodeType === 1 && !isBlockByName(asked))) {
     const parent = flatParent(asked);
     if (!parent) break;
     asked = parent;
@@ -16,8 +16,7 @@ function blockAround(node: Node): Node {
 
 /** Whether all inside this element is no text, whatever it is. */
 function isMute(node: Node): boolean {
-  if (node.nodeType !== 1) return false;
-  const kind = tagKind((node as Element).localName);
+  const kind = tagKind(node);
   return kind === 'nothing' || kind === 'gap' || kind === 'wall';
 }
 
@@ -32,7 +31,7 @@ export function changedPlaces(records: readonly MutationRecord[]): RoughPlace[] 
     for (const node of addedNodes) {
       if (node.nodeType === 1) deep.add(node);
       // A newcomer within the line makes a new line; a block does not.
-      if (node.nodeType === 3 || (node.nodeType === 1 && !isBlockByName(node as Element))) {
+      if (node.nodeType === 3 || (node.nodeType === 1 && !isBlockByName(node))) {
         shallow.add(blockAround(target));
       }
     }

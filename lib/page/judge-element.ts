@@ -14,8 +14,8 @@ const CODE_CLASS =
   /(^|[\s-])(highlight|hljs|prettyprint|sourcecode|code|brush:|lang(uage)?-\w|(javascript|json|python|java|bash|html|xml|css|php|sql|cpp)(\s|$))/i;
 const NOTE_MARK = /^\s*([[(]?(\d{1,3}|[a-z])[\])]?|[*†‡§]+)\s*$/i;
 
-export function isBlockByName(element: Element): boolean {
-  const kind = tagKind(element.localName);
+export function isBlockByName(node: Node): boolean {
+  const kind = tagKind(node);
   return kind === 'block' || kind === 'details';
 }
 
@@ -68,12 +68,14 @@ function judgeByStyle(element: Element, view: Window, blockByName: boolean): Ver
   return 'block';
 }
 
-/** `view` is the window whose styles count; null judges by the markup alone, for files read without a browser. */
-export function judgeElement(element: Element, view: Window | null): Verdict {
-  const kind = tagKind(element.localName);
+/**
+ * `view` is the window whose styles count; null judges by the markup alone, for files read without a browser.
+ * `kind` is the element's, where the caller knows it.
+ */
+export function judgeElement(element: Element, view: Window | null, kind = tagKind(element)): Verdict {
   if (kind === 'nothing' || kind === 'gap' || kind === 'wall' || kind === 'break') return kind;
   if (kind === 'note' && isNoteMark(element)) return 'gap';
-  const block = isBlockByName(element);
+  const block = kind === 'block' || kind === 'details';
   if (element.hasAttributes()) {
     if (isBarred(element)) return block ? 'wall' : 'gap';
     // Its content is skipped by style, which only what is inside it would tell.

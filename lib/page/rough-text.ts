@@ -1,6 +1,6 @@
 import { flatChildren } from './flat-children.ts';
-import { isBlockByName, isNoteMark } from './judge-element.ts';
-import { tagKind } from './tag-kind.ts';
+import { isNoteMark } from './judge-element.ts';
+import { type TagKind, tagKind } from './tag-kind.ts';
 import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
 
 /** A place to read: all that is in it, or only its own lines without the blocks inside. */
@@ -39,7 +39,7 @@ export function roughText(
   const add = (data: string) => {
     if (crossed.length > 0 && data !== '') {
       // `text` itself is not looked at: it is a rope until it is read, and reading it here would copy it each time.
-      if (isLetter(before, before.length - 1) && isLetter(data, 0) && crossed.some(isBlock)) text += '\n';
+      if (isLetter(before, before.length - 1) && isLetter(data, 0) && crossed.some(parts)) text += '\n';
       crossed = [];
     }
     before = data || before;
@@ -50,39 +50,37 @@ export function roughText(
     crossed = [];
     text += joint;
   };
-  const isBlock = (element: Element) => {
+  /** Styled as a block, or hidden. */
+  const parts = (element: Element) => {
     const display = options.view?.getComputedStyle(element).display ?? 'inline';
-    return !/^(inline|contents|ruby|none)/.test(display);
+    return !/^(inline|contents|ruby)/.test(display);
   };
   let depth = 0;
   const reader = (shallow: boolean) => {
-    const walk = (node: Node) => {
+    const walk = (node: Node, kind: TagKind) => {
       depth++;
-      flatChildren(node, options, visit);
+      flatChildren(node, kind, options, visit);
       depth--;
     };
     const visit = (node: Node): void => {
-      if (node.nodeType === 3) add((node as Text).data);
-      if (node.nodeType !== 1) return;
-      const element = node as Element;
-      const kind = tagKind(element.localName);
-      if (kind === 'nothing') return;
-      if (isBlockByName(element)) {
+      const kind = tagKind(node);
+      if (kind === 'text') add((node as Text).data);
+      else if (kind === 'block' || kind === 'details') {
         part('\n');
         if (shallow) return;
         if (depth > MAX_DEPTH || !mayGoOn(text.length)) {
-          rest.push({ node: element });
+          rest.push({ node });
           return;
         }
-        walk(element);
+        walk(node, kind);
         part('\n');
-      } else if (kind === 'gap' || (kind === 'note' && isNoteMark(element))) part(' ');
+      } else if (kind === 'gap' || (kind === 'note' && isNoteMark(node as Element))) part(' ');
       else if (kind === 'break' || kind === 'wall') part('\n');
-      else {
-        crossed.push(element);
-        if (depth > MAX_DEPTH) rest.push({ node: element, shallow });
-        else walk(element);
-        crossed.push(element);
+      else if (kind !== 'nothing' && kind !== 'none') {
+        crossed.push(node as Element);
+        if (depth > MAX_DEPTH) rest.push({ node, shallow });
+        else walk(node, kind);
+        crossed.push(node as Element);
       }
     };
     return walk;
@@ -91,7 +89,7 @@ export function roughText(
   for (const place of places) {
     if (!mayGoOn(text.length)) rest.push(place);
     else if (place.node.isConnected) {
-      reader(place.shallow === true)(place.node);
+      reader(place.shallow === true)(place.node, tagKind(place.node));
       part('\n');
     }
   }

@@ -1,8 +1,9 @@
 /**
- * What an element is for the text around it, judged by its name alone: cheap, the same in a browser and in Node,
- * and right for all but restyled elements, which `element-role.ts` looks at when it pays to.
+ * What a node is for the text around it, judged by its name alone: cheap, the same in a browser and in Node,
+ * and right for all but restyled elements, which `judge-element.ts` looks at. `none` is no element and no text.
  */
 export type TagKind =
+  | 'text'
   | 'nothing'
   | 'gap'
   | 'wall'
@@ -12,9 +13,12 @@ export type TagKind =
   | 'note'
   | 'slot'
   | 'details'
-  | 'unknown';
+  | 'unknown'
+  | 'none';
 
 const NAMES: Record<Exclude<TagKind, 'unknown'>, string> = {
+  text: '#text #cdata-section',
+  none: '#comment #document #document-fragment',
   /** As if it were not there: never drawn, or drawn beside the line (ruby). */
   nothing: 'head title script style template noscript link meta base rt rp rtc colgroup map datalist noframes',
   /** Something that is no article text stands here, within the line: code, controls, pictures and their fallbacks. */
@@ -38,10 +42,11 @@ const NAMES: Record<Exclude<TagKind, 'unknown'>, string> = {
 
 const KINDS = new Map<string, TagKind>();
 for (const [kind, names] of Object.entries(NAMES)) {
-  for (const name of names.split(' ')) KINDS.set(name, kind as TagKind);
+  // Names of elements are upper case in HTML, lower case in XHTML and in drawings.
+  for (const name of names.split(' ')) KINDS.set(name, kind as TagKind).set(name.toUpperCase(), kind as TagKind);
 }
 
-/** `localName` is lower case in HTML. Names not listed (custom elements, invented ones) are `unknown`. */
-export function tagKind(localName: string): TagKind {
-  return KINDS.get(localName) ?? 'unknown';
+/** Asks the node for its name and nothing else: in Firefox each question to the page costs as much as all that follows. */
+export function tagKind(node: Node): TagKind {
+  return KINDS.get(node.nodeName) ?? (node.nodeType === 1 ? 'unknown' : 'none');
 }

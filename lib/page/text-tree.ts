@@ -3,6 +3,7 @@ import { flatChildren, flatParent, type WalkNotes } from './flat-children.ts';
 import { judgeElement } from './judge-element.ts';
 import { LineBuilder, type TextPiece } from './line-builder.ts';
 import type { BlockRole } from './page-text.ts';
+import { type TagKind, tagKind } from './tag-kind.ts';
 
 /** One run of text that a reader sees as one: joined across inline elements, trimmed, otherwise as it is in the DOM. */
 export interface LiveBlock {
@@ -116,29 +117,30 @@ export class TextTree {
     this.#at = region;
     region.items = [];
     region.stale = false;
-    this.#walk(region.node);
+    this.#walk(region.node, tagKind(region.node));
     this.#flush();
     this.#settle(before, region);
     this.#at = around;
   }
 
-  #walk(node: Node): void {
+  #walk(node: Node, kind: TagKind): void {
     // Blocks are put off before this; only inline elements nested hundreds deep are given up.
     if (this.#depth > MAX_DEPTH * 1.5) return;
     this.#depth++;
-    flatChildren(node, this.#options, this.#visit);
+    flatChildren(node, kind, this.#options, this.#visit);
     this.#depth--;
   }
 
   #visit = (node: Node): void => {
-    if (node.nodeType === 3) this.#line.add(node as Text);
-    if (node.nodeType !== 1) return;
+    const kind = tagKind(node);
+    if (kind === 'text') this.#line.add(node as Text);
+    if (kind === 'text' || kind === 'none') return;
     const element = node as Element;
     const found = this.#regions.get(element);
     const known = found && found.parent === this.#at && !found.gone ? found : undefined;
-    const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view);
+    const verdict = known?.stale === false ? 'block' : judgeElement(element, this.#options.view, kind);
     if (verdict === 'block') this.#enter(known ?? this.#region(element, this.#at, roleInside(element, this.#at)));
-    else if (verdict === 'inline') this.#walk(element);
+    else if (verdict === 'inline') this.#walk(element, kind);
     else if (verdict === 'gap') this.#line.gap();
     else if (verdict === 'wall' || (verdict === 'break' && this.#line.lineBreak())) this.#flush();
     else if (verdict === 'hidden') this.#options.onHidden?.(element);
