@@ -4,7 +4,7 @@ import type { NounCue, VerbCue } from './compiled-cues.ts';
 import { complementFits } from './complement.ts';
 import type { CueAct } from './cue-file.ts';
 import { findContent } from './find-content.ts';
-import { findSource } from './find-source.ts';
+import { type FoundSource, findSource } from './find-source.ts';
 import { isBreak, isFiniteVerb, isPostmodifier, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 import { type VerbPhrase, verbGroup } from './verb-group.ts';
@@ -178,6 +178,9 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
     if (!found && option.needsSource) continue;
+    if (found && !agrees(sentence, group, option.form, found)) continue;
+    if (found && found.range.to - found.range.from === 1 && cues.is.relative.has(tokens[found.range.from]?.low ?? '')) continue;
+    if (found && option.act === 'show' && !showsWell(sentence, i + 1, found.range)) continue;
     if (
       group.infinitive &&
       option.act !== 'blame' &&
@@ -197,6 +200,28 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
   return null;
 }
 
+// "the Tulsa protest remained", "Apple Music show": a base form goes with a plural, a pronoun or an auxiliary only.
+function agrees(sentence: SentenceView, group: VerbPhrase, form: VerbCue['form'], found: FoundSource): boolean {
+  if (form !== 'base' || found.side !== 'before' || group.from < group.head || sentence.titleCase) return true;
+  const { tokens, cues } = sentence.view;
+  let head = found.range.to - 1;
+  for (let i = found.range.from; i < found.range.to; i += 1) {
+    const low = tokens[i]?.low ?? '';
+    if (cues.is.conjunction.has(low) || cues.is.pronoun.has(low) || cues.is.relative.has(low)) return true;
+    if (cues.is.preposition.has(low) && i > found.range.from && head === found.range.to - 1) head = i - 1;
+  }
+  const low = tokens[head]?.low ?? '';
+  return (low.endsWith('s') && !low.endsWith('ss')) || plurals.has(low) || cues.is.determiner.has(low);
+}
+
+// Showing needs a clause, or a text or survey that shows.
+function showsWell(sentence: SentenceView, at: number, source: Range): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = source.from; i < source.to; i += 1) if (cues.is.document.has(tokens[i]?.low ?? '')) return true;
+  return complementFits(sentence, at, clauseNeeds, at - 1);
+}
+
+const clauseNeeds = new Set(['that', 'wh', 'quote', 'clause']);
 const describing = new Set<CueAct>(['think', 'blame', 'judge', 'want']);
 const addressed = new Set(['you']);
 const agentlessNeeds = new Set(['that', 'to', 'as', 'of', 'quote']);
@@ -247,6 +272,16 @@ function agentlessFits(sentence: SentenceView, group: VerbPhrase, cue: VerbCue):
 
 function hasAuxiliary(sentence: SentenceView, group: VerbPhrase): boolean {
   const { tokens, cues } = sentence.view;
+  // "is a passionate defender of": the article and adjectives stand between.
+  for (let i = group.from - 1; i >= sentence.from && i >= group.from - 6; i -= 1) {
+    const low = tokens[i]?.low ?? '';
+    if (cues.is.auxiliary.has(low) && group.from > i + 1) {
+      if (!cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !cues.is.adverb.has(tokens[i + 1]?.low ?? '')) return false;
+      group.from = i;
+      return true;
+    }
+    if (isBreak(sentence, i) || cues.is.preposition.has(low) || isFiniteVerb(sentence, i)) break;
+  }
   for (let i = group.from; i < group.head; i += 1) if (cues.is.auxiliary.has(tokens[i]?.low ?? '')) return true;
   return false;
 }

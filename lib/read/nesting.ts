@@ -65,5 +65,9 @@ function closedClause(sentence: SentenceView, outer: FoundAttribution, inner: Fo
     const low = tokens[i]?.low ?? '';
     if (cues.is.subordinator.has(low) || (cues.is.preposition.has(low) && cues.file.participle)) return true;
   }
+  for (let i = start - 1; i >= start - 2 && i >= sentence.from; i -= 1) {
+    const low = tokens[i]?.low ?? '';
+    if (cues.is.subordinator.has(low) && !cues.is.preposition.has(low)) return true;
+  }
   return outer.head === sentence.from && outer.source === null;
 }

@@ -114,6 +114,12 @@ export function nounPhraseBefore(sentence: SentenceView, end: number, floor = se
       from = i;
       continue;
     }
+    // "the experts I interviewed said": a clause without its relative pronoun.
+    if (i === end - 1 && i > floor && isFiniteVerb(sentence, i) && cues.is.pronoun.has(tokens[i - 1]?.low ?? '')) {
+      i -= 1;
+      from = i;
+      continue;
+    }
     if (isFiniteVerb(sentence, i) && !isPostmodifier(sentence, i)) {
       const relative = relativeBefore(sentence, i, floor);
       if (relative < 0) break;
