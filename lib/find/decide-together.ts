@@ -43,8 +43,8 @@ const scoreOf = (candidate: ScoredCandidate, label: number): number =>
   candidate.scored.find((sense) => sense.label === label)?.score ?? 0;
 
 /** A written form with what it may mean: "Islamic state" and "Islamic State" are two. */
-const formOf = ({ key, senses }: ScoredCandidate): string =>
-  `${key} ${[...new Set(senses.map(({ label }) => label))].sort().join(' ')}`;
+const formOf = ({ key, senses, plural }: ScoredCandidate): string =>
+  `${key}${plural ? 's' : ''} ${[...new Set(senses.map(({ label }) => label))].sort().join(' ')}`;
 
 /** What the decided places say about the rest of the page. */
 interface PageSays {
@@ -62,7 +62,9 @@ function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Le
     if (decision === undefined || decision.status === 'uncertain') return;
     const form = formOf(candidate);
     const { label } = decision;
-    if (decision.status === 'marked') forms.set(label, (forms.get(label) ?? new Set<string>()).add(form));
+    // Forms with one meaning only have spoken as full names already.
+    if (decision.status === 'marked' && !candidate.firm)
+      forms.set(label, (forms.get(label) ?? new Set<string>()).add(form));
     // Rejected for want of evidence is no vote for the group that was missed.
     else if (lexicon.labels[label]?.marked === true) return;
     const score = scoreOf(candidate, label);

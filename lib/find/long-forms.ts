@@ -15,10 +15,13 @@ export type LongForms = Map<number, LongForm[]>;
  * `others` where the same form stands nearer to it, `apart` where the text keeps the two apart.
  */
 const WORTH = {
-  acronym: { page: 2.5, block: 3.2, nearest: 1, others: 1, apart: 0.3, same: 6 },
-  name: { page: 1.5, block: 2.2, nearest: 0.8, others: 1, apart: 0.3, same: 6 },
-  rival: { page: 0.6, block: 1.2, nearest: 0, others: 0.6, apart: 0.3, same: 6 },
+  acronym: { page: 2.5, block: 3.2, sentence: 3.2, nearest: 1, others: 1, apart: 0.3, same: 6 },
+  name: { page: 1.5, block: 2.2, sentence: 2.2, nearest: 0.8, others: 1, apart: 0.3, same: 6 },
+  rival: { page: 0.3, block: 0.8, sentence: 1.2, nearest: 0, others: 0.3, apart: 0.3, same: 6 },
 };
+/** Evidence for another meaning from which on a full name counts by a share only. */
+const CONTESTED = { acronym: 1.5, name: 0.8, rival: 0.8 };
+const SHARE = 0.4;
 /** A sentence ends between. */
 const SENTENCE_END = /[.!?؟۔।。]["'”’»)\]]*\s/;
 /** Beyond this two names are not read together. */
@@ -40,36 +43,41 @@ export function findLongForms(
   return forms;
 }
 
-/** What the full names of a label are worth for a candidate that may mean it; 0 when there are none. */
+/**
+ * What the full names of a label are worth for a candidate that may mean it; 0 when there are none.
+ * @param against evidence at this place for another meaning: where there is some, a full name elsewhere says less
+ */
 export function weighLongForms(
   text: string,
   { candidate, block, likes }: { candidate: Candidate; block: number; likes: Span[] },
   label: number,
   forms: LongForms,
   as: keyof typeof WORTH,
+  against: number,
 ): number {
-  const neighbours = around(forms.get(label) ?? [], candidate);
+  const neighbours = nearestForms(forms.get(label) ?? [], candidate);
   if (neighbours.length === 0) return 0;
   const worth = WORTH[as];
   const near = neighbours.filter((form) => form.block === block && distance(form, candidate) < REACH);
-  const links = near.map((form) => {
-    const between =
-      form.start >= candidate.end ? text.slice(candidate.end, form.start) : text.slice(form.end, candidate.start);
-    const link = readNameLink(between);
-    return link === 'same' && SENTENCE_END.test(between) ? 'none' : link;
-  });
-  if (links.includes('same')) return worth.same;
-  if (links.includes('apart')) return worth.apart;
+  const betweens = near.map((form) =>
+    form.start >= candidate.end ? text.slice(candidate.end, form.start) : text.slice(form.end, candidate.start),
+  );
+  const sameSentence = betweens.filter((between) => !SENTENCE_END.test(between));
+  if (sameSentence.some((between) => readNameLink(between) === 'same')) return worth.same;
+  if (betweens.some((between) => readNameLink(between) === 'apart')) return worth.apart;
   const here = neighbours.filter((form) => form.block === block);
-  if (here.length === 0) return worth.page;
-  if (here.every((form) => likes.some((like) => distance(form, like) < distance(form, candidate)))) return worth.others;
-  return worth.block + (isNearest(neighbours, candidate, forms) ? worth.nearest : 0);
+  const share = against >= CONTESTED[as] ? SHARE : 1;
+  if (here.length === 0) return share * worth.page;
+  if (here.every((form) => likes.some((like) => distance(form, like) < distance(form, candidate))))
+    return share * worth.others;
+  const base = sameSentence.length > 0 ? worth.sentence : worth.block;
+  return share * (base + (isNearest(neighbours, candidate, forms) ? worth.nearest : 0));
 }
 
 const distance = (form: Span, span: Span): number => Math.max(form.start - span.end, span.start - form.end);
 
 /** The last form before the candidate and the first one after it. */
-function around(forms: LongForm[], candidate: Candidate): LongForm[] {
+export function nearestForms(forms: LongForm[], candidate: Candidate): LongForm[] {
   let low = 0;
   let high = forms.length;
   while (low < high) {
@@ -84,5 +92,5 @@ function around(forms: LongForm[], candidate: Candidate): LongForm[] {
 function isNearest(own: LongForm[], candidate: Candidate, forms: LongForms): boolean {
   const nearest = (list: LongForm[]): number => Math.min(...list.map((form) => distance(form, candidate)));
   const here = nearest(own);
-  return candidate.senses.every(({ label }) => nearest(around(forms.get(label) ?? [], candidate)) >= here);
+  return candidate.senses.every(({ label }) => nearest(nearestForms(forms.get(label) ?? [], candidate)) >= here);
 }

@@ -2,7 +2,7 @@ import type { PageText, Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
 import type { PageContext } from './gather-context.ts';
 import { ANY_GROUP, type Lexicon, type Sense } from './lexicon.ts';
-import { type LongForms, weighLongForms } from './long-forms.ts';
+import { type LongForms, nearestForms, weighLongForms } from './long-forms.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Weight, weighContext } from './weigh-context.ts';
 
@@ -62,27 +62,40 @@ export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCan
   const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
   const lang = bounds.lang?.slice(0, 2) ?? at.lang;
   const around = readSurroundings(at.page.text, bounds, lang, candidate);
-  const weights = weighContext({ ...candidate, block, likes }, at.page.text, at.context);
+  const forms = [...groupByLabel(candidate.senses)].flatMap(([label, senses]) =>
+    nearestForms(at.longForms.get(label) ?? [], candidate)
+      .filter((form) => form.block === block)
+      .map((span) => ({ span, profiles: senses.map(({ profile }) => profile) })),
+  );
+  const weights = weighContext({ ...candidate, block, likes, forms }, at.page.text, at.context);
   const firm = isFirm(candidate);
   const acronym = candidate.senses.some((sense) => sense.acronym);
   const usualLabels = new Set(candidate.senses.filter((sense) => isUsual(sense, lang)).map(({ label }) => label));
-  const scored: ScoredSense[] = [];
+  const heard: { label: number; marked: boolean; reasons: Reason[] }[] = [];
   for (const [label, senses] of groupByLabel(candidate.senses)) {
     if (senses.every((sense) => sense.word) && !around.capitals) continue;
-    const usual = usualLabels.has(label);
-    const reasons = reasonsFor(senses, firm, usual, weights);
+    const reasons = reasonsFor(senses, firm, usualLabels.has(label), weights);
     const marked = at.lexicon.labels[label]?.marked === true;
     if (marked) reasons.push(...groupReasons(around, acronym ? weights.get(ANY_GROUP) : undefined));
+    heard.push({ label, marked, reasons });
+  }
+  const scored = heard.map(({ label, marked, reasons }): ScoredSense => {
+    const all = [...reasons];
     // The name of a thing that is no group stands behind its acronym only: "air base" is not what every base is short for.
     if (!firm && (marked || acronym)) {
+      const usual = usualLabels.has(label);
       const as = !usual && usualLabels.size > 0 ? 'rival' : acronym ? 'acronym' : 'name';
-      const value = weighLongForms(at.page.text, placed, label, at.longForms, as);
-      if (value > 0) reasons.push([value, `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
+      const others = heard.filter((other) => other.label !== label && !(acronym && other.marked));
+      const against = Math.max(0, ...others.map((other) => sum(other.reasons)));
+      const value = weighLongForms(at.page.text, placed, label, at.longForms, as, against);
+      if (value > 0) all.push([value, `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
     }
-    scored.push({ label, usual, score: reasons.reduce((sum, [value]) => sum + value, 0), why: strongest(reasons) });
-  }
+    return { label, usual: usualLabels.has(label), score: sum(all), why: strongest(all) };
+  });
   return { ...candidate, block, scored, firm, acronym };
 }
+
+const sum = (reasons: Reason[]): number => reasons.reduce((total, [value]) => total + value, 0);
 
 /** Worth and words. */
 type Reason = [number, string];

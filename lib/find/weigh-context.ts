@@ -1,5 +1,7 @@
 import type { Span } from '../page/page-text.ts';
+import { foldName } from './fold-window.ts';
 import { type ContextHit, clamp, counts, FAR, type PageContext } from './gather-context.ts';
+import { linkWords } from './group-words.ts';
 import type { ContextWord } from './lexicon.ts';
 
 /** What the words of the page are worth for one profile at one place, and which of them count most there. */
@@ -20,8 +22,10 @@ const SENTENCE_END = /[.!?؟۔।。…]["'”’»)\]]*\s/;
 export interface Place extends Span {
   /** Position in `PageText.blocks`. */
   block: number;
-  /** The same form before and after it in the block: a word that stands nearer to one of them speaks for that one. */
+  /** The same form before and after it: a word nearer to one of them is not its. */
   likes: Span[];
+  /** The full names of its meanings around it, with their profiles: what speaks for such a meaning there is not its. */
+  forms: { span: Span; profiles: number[] }[];
 }
 
 /**
@@ -40,8 +44,9 @@ export function weighContext(place: Place, text: string, context: PageContext): 
     for (const { profile } of hit.word.effects) {
       if (!(around || counts(hit, profile)) || hit.start < (covered.get(profile) ?? -1)) continue;
       covered.set(profile, hit.end);
+      const taken = place.forms.some(({ span, profiles }) => profiles.includes(profile) && isNearer(hit, span, place));
       const words = near.get(profile) ?? new Map<ContextWord, number>();
-      near.set(profile, words.set(hit.word, Math.max(words.get(hit.word) ?? 0, value)));
+      near.set(profile, words.set(hit.word, Math.max(words.get(hit.word) ?? 0, taken ? 0 : value)));
     }
   }
   const out = new Map<number, Weight>();
@@ -78,14 +83,18 @@ function firstHit(hits: ContextHit[], offset: number): number {
 }
 
 function worth(hit: ContextHit, place: Place, text: string): number {
-  const distance = (span: Span): number => Math.max(hit.start - span.end, span.start - hit.end);
-  if (place.likes.some((like) => distance(like) < distance(place))) return 0;
+  if (place.likes.some((like) => isNearer(hit, like, place))) return 0;
   const [from, to] = hit.start >= place.end ? [place.end, hit.start] : [hit.end, place.start];
   const between = text.slice(from, to).replace(/^['’]s\b/, '');
   const base = hit.dateline ? WORTH.dateline : WORTH.block;
   if (SENTENCE_END.test(between)) return base;
-  const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words === 0) return WORTH.beside;
-  if (words === 1) return WORTH.oneBetween;
-  return Math.max(base, words === 2 ? WORTH.twoBetween : WORTH.sentence);
+  const words = between.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0 || (words.length === 1 && linkWords.has(foldName(words[0] ?? '')))) return WORTH.beside;
+  if (words.length === 1) return WORTH.oneBetween;
+  return Math.max(base, words.length === 2 ? WORTH.twoBetween : WORTH.sentence);
+}
+
+function isNearer(hit: Span, other: Span, place: Span): boolean {
+  const distance = (span: Span): number => Math.max(hit.start - span.end, span.start - hit.end);
+  return distance(other) < distance(place);
 }

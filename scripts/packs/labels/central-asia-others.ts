@@ -121,7 +121,7 @@ export const etimTip: LabelPassport = {
       places: [...china, ...afghanistan, ...levant, ...split('waziristan | idlib')],
       against: split('traffick* | forced labo*'),
     }),
-    ...acronyms('', 'ETIP | ETIM/TIP | TIP/ETIM', { for: [...uyghurContext] }),
+    ...acronyms('', 'ETIP', { for: [...uyghurContext] }),
     ...names(
       'de',
       cross(

@@ -78,11 +78,16 @@ export const imu: LabelPassport = {
     ...names('ru', russianMovement('Исламск', 'Узбекистана')),
     ...names('ru', russianMovement('Исламск', 'Туркестана')),
     ...names('ru', russianMovement('Исламск', 'Узбекистан')),
+    ...names('ru', russianMovement('Исламистск', 'Узбекистана')),
+    ...names(
+      'ru',
+      'Узбекское исламское движение | Узбекского исламского движения | движение исламистов Узбекистана | Исламское узбекское движение',
+    ),
     ...acronyms('', 'ИДУ', {
       for: [...imuContext, ...split('отряд* | лагер* | группировк* | бойц* | изгнанник* | абревиатур* | аббревиатур*')],
       places: imuPlaces,
     }),
-    ...acronyms('', 'ИДТ', { for: imuContext, places: imuPlaces }),
+    ...acronyms('', 'ИДТ | ИМУ | ИДУз', { for: imuContext, places: imuPlaces }),
     ...names('uk', 'Ісламський рух Узбекистану | Ісламського руху Узбекистану | Ісламським рухом Узбекистану'),
     ...names(
       'ar',

@@ -114,6 +114,19 @@ export const institutionSenses: LabelPassport[] = [
       ),
     ],
   ),
+  otherSense('helpers-of-god', 'ansar Allah, helpers of God', 'Phrase of the Qur’an and of sermons.', [
+    ...names(
+      '',
+      'ansar Allah | ansarullah | ansar ullah | ansarallah | أنصار الله | انصار الله | انصارالله | ансар Аллах | ансаруллах | আনসারুল্লাহ',
+      {
+        for: split(`
+        qur* | koran* | coran* | corán | verse* | surah | sura | disciple* | apostle* | jesus | exeges* | tafsir | commentar* | helpers of god | helpers of allah | supporters of god | sermon* | hadith* | scripture* |
+        in arabic | the phrase | the words | jünger | vers | sure | disciples | verset* | versículo* | discípulo* | коран* | сура | аят* | толковани* | القرآن | القران | الحواريون | الحواريين | حواريون | عيسى | سورة | الآية | آية | تفسير | المفسر* | المفسرون |
+        الصف | الحديث | النبي | قرآن | سوره | آیه | حواریون | عیسی | تفسیر | مفسران | কুরআন* | আয়াত | ঈসা
+      `),
+      },
+    ),
+  ]),
   otherSense('persons-named-ansarullah', 'a person named Ansarullah', 'Ansarullah is also a man’s given name.', [
     ...names(
       '',

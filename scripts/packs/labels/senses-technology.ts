@@ -85,9 +85,9 @@ export const technologySenses: LabelPassport[] = [
       ...names('pt', 'táticas, técnicas e procedimentos'),
       ...acronyms('', 'TTP', {
         for: split(`
-        TTPs | its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp used | the ttp used | this ttp | that ttp | a ttp | ttp for | ttp against |
+        its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp used | the ttp used | this ttp | that ttp | a ttp | ttp for | ttp against |
         ttp that | ttp to | ttp in use | ttp such | ttp employed | insurgent ttp | taliban ttp | friendly ttp | blue force | red team* |
-        tactic* | technique* | procedure* | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
+        tactics and techniques | techniques and procedures | tactics and procedures | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
         cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |
         backdoor* | training manual | handbook | war college | army journal | trainer* | curriculum | standard operating | sop | cadets | bomb-making |
         manual | manual's | counter-ied | squad | platoon | drill | drills | exercise* | electronic warfare | soldiers learned | classroom* | instructor*
