@@ -87,6 +87,8 @@ export type WordClass =
   | 'barrier'
   | 'demonym'
   | 'death'
+  | 'phasal'
+  | 'particle'
   | 'naming'
   | 'as'
   | 'reflexive'
@@ -182,6 +184,8 @@ function build(file: CueFile): CompiledCues {
       barrier: set(words.barriers),
       demonym: set(words.demonyms),
       death: set(file.anaphora.deaths),
+      phasal: set(words.phasal ?? []),
+      particle: set(words.particles ?? []),
       naming: set(words.naming),
       reflexive: set(words.reflexives),
       memberUnit: set(file.quantities.people),

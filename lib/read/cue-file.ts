@@ -101,6 +101,9 @@ export interface WordLists {
   days: string[];
   /** Reporting verbs that weaken what they report ("suspects", "estimated"). */
   hedgingVerbs: string[];
+  /** Verbs that lend their subject to an infinitive ("went on to say"), and the particle between. */
+  phasal?: string[];
+  particles?: string[];
   /** Verbs that give a name ("a man called …") and reflexives that show it (German "sich nennt"). */
   naming: string[];
   reflexives: string[];

@@ -23,6 +23,8 @@ export interface FoundAttribution {
   by: 'verb' | 'noun' | 'phrase' | 'mark';
   passive: boolean;
   negated: boolean;
+  /** "to say": a wish or purpose rather than an utterance. */
+  infinitive: boolean;
 }
 
 /** Every attribution of a sentence, in text order. */
@@ -178,8 +180,12 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && addressed.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
     if (!found && option.needsSource) continue;
+    // "to sell herself and tell more jokes": the joined base form hangs on the infinitive.
+    const hanging = found?.side === 'shared' && option.form === 'base' && group.from === group.head;
+    if (hanging && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
     if (found && !agrees(sentence, group, option.form, found)) continue;
-    if (found && found.range.to - found.range.from === 1 && cues.is.relative.has(tokens[found.range.from]?.low ?? '')) continue;
+    if (found && found.range.to - found.range.from === 1 && cues.is.relative.has(tokens[found.range.from]?.low ?? ''))
+      continue;
     if (found && option.act === 'show' && !showsWell(sentence, i + 1, found.range)) continue;
     if (
       group.infinitive &&
@@ -195,6 +201,7 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
     const made = make(sentence, cue, i, found?.range ?? null, option.act, 'verb');
     made.passive = group.passive;
     made.negated = group.negated;
+    made.infinitive = group.infinitive;
     return made;
   }
   return null;
@@ -235,7 +242,7 @@ function isNameGiving(sentence: SentenceView, i: number): boolean {
     if (cues.is.reflexive.has(tokens[k]?.low ?? '')) return true;
   if (cues.file.participle === undefined) return false;
   const plain =
-    before.text === ',' ||
+    (before.text === ',' && verbFollows(sentence, i + 1)) ||
     (before.kind === 'word' &&
       !isCapital(before) &&
       !cues.is.pronoun.has(before.low) &&
@@ -259,6 +266,15 @@ function particleAhead(sentence: SentenceView, from: number, particle: string): 
   return false;
 }
 
+function verbFollows(sentence: SentenceView, from: number): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let k = from; k < sentence.to && k < from + 16; k += 1) {
+    if (cues.is.that.has(tokens[k]?.low ?? '') || cues.is.relative.has(tokens[k]?.low ?? '')) return false;
+    if (isFiniteVerb(sentence, k)) return true;
+  }
+  return false;
+}
+
 // "is accused of", "was told that", "is believed to": an utterance without its speaker.
 function agentlessFits(sentence: SentenceView, group: VerbPhrase, cue: VerbCue): boolean {
   const { tokens, cues } = sentence.view;
@@ -267,7 +283,7 @@ function agentlessFits(sentence: SentenceView, group: VerbPhrase, cue: VerbCue):
       if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.to > group.head && hit.value)) return true;
     return false;
   }
-  return cue.act === 'blame' || complementFits(sentence, group.to, agentlessNeeds, group.from);
+  return cue.act === 'blame' || cue.act === 'judge' || complementFits(sentence, group.to, agentlessNeeds, group.from);
 }
 
 function hasAuxiliary(sentence: SentenceView, group: VerbPhrase): boolean {
@@ -276,7 +292,8 @@ function hasAuxiliary(sentence: SentenceView, group: VerbPhrase): boolean {
   for (let i = group.from - 1; i >= sentence.from && i >= group.from - 6; i -= 1) {
     const low = tokens[i]?.low ?? '';
     if (cues.is.auxiliary.has(low) && group.from > i + 1) {
-      if (!cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !cues.is.adverb.has(tokens[i + 1]?.low ?? '')) return false;
+      if (!cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !cues.is.adverb.has(tokens[i + 1]?.low ?? ''))
+        return false;
       group.from = i;
       return true;
     }
@@ -301,6 +318,8 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
   if ((form === 'base' || form === 'third') && !cues.is.nounForm.has(tokens[i]?.low ?? '')) return false;
   if (cues.is.possessive.has(low) && !cues.is.person.has(low)) return true;
   if (low === "'s" && form === 'third') return true;
+  if (low === "'s" && form === 'base') return tokens[at - 1]?.low !== 'let';
+  if (before.text === '-' || before.text === '–') return form === 'base';
   if (form === 'base' || form === 'third') {
     if (
       cues.is.auxiliary.has(low) ||
@@ -309,7 +328,8 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
       cues.is.infinitive.has(low)
     )
       return false;
-    if (cues.is.determiner.has(low)) return !quantifiers.has(low);
+    // "those claims" are nouns, "some say" is a verb; "this pitch" is a noun, "this shows" a verb.
+    if (cues.is.determiner.has(low)) return form === 'third' ? !singulars.has(low) : !quantifiers.has(low);
     if (cues.is.preposition.has(low) || before.kind === 'number') return true;
     if (cues.is.conjunction.has(low)) {
       const next = tokens[i + 1]?.low ?? '';
@@ -319,6 +339,7 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
       return false;
     const next = tokens[i + 1];
     if (isTrailing(sentence, i)) return false;
+    if (onlyVerb(sentence, i)) return false;
     const dangling =
       isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
     const plural = (low.endsWith('s') && !low.endsWith('ss')) || plurals.has(low);
@@ -330,11 +351,18 @@ function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form']): bo
   return cues.is.preposition.has(low) && !cues.is.infinitive.has(low);
 }
 
+// "Former chairman calls for a plan": the only word that can be the sentence's verb is one.
+function onlyVerb(sentence: SentenceView, i: number): boolean {
+  for (let k = sentence.from; k < sentence.to; k += 1) if (k !== i && isFiniteVerb(sentence, k)) return false;
+  return true;
+}
+
 const spoken = new Set(['state', 'think', 'ask']);
 
 // "The IMU waded across, the border service claims.": a short phrase between a comma and the end is source and verb.
 function isTrailing(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
+  const begin = verbGroup(sentence, i).from;
   const next = tokens[i + 1];
   const ends =
     !next ||
@@ -342,9 +370,9 @@ function isTrailing(sentence: SentenceView, i: number): boolean {
     (isBreak(sentence, i + 1) && next.kind !== 'open') ||
     cues.is.day.has(tokens[i + 2]?.low ?? '');
   if (!ends) return false;
-  for (let k = i - 1; k > sentence.from + 2 && k > i - 10; k -= 1) {
+  for (let k = begin - 1; k > sentence.from + 2 && k > begin - 10; k -= 1) {
     if (tokens[k]?.text === ',' || tokens[k]?.kind === 'close')
-      return k < i - 1 && tokens[i - 1]?.kind === 'word' && hasFinite(sentence, sentence.from, k);
+      return k < begin - 1 && tokens[begin - 1]?.kind === 'word' && hasFinite(sentence, sentence.from, k);
     if (isBreak(sentence, k) || isFiniteVerb(sentence, k)) return false;
   }
   return false;
@@ -374,20 +402,8 @@ function isGerund(sentence: SentenceView, i: number): boolean {
 const quotes = (sentence: SentenceView, i: number) => complementFits(sentence, i + 1, strictNeeds, i);
 
 const ordinals = new Set(['first', 'last', 'early', 'daily', 'weekly', 'further', 'only']);
-const quantifiers = new Set([
-  'this',
-  'some',
-  'many',
-  'all',
-  'most',
-  'few',
-  'both',
-  'several',
-  'that',
-  'her',
-  'these',
-  'those',
-]);
+const singulars = new Set(['this', 'that', 'one', 'each', 'either', 'neither', 'another']);
+const quantifiers = new Set(['some', 'many', 'all', 'most', 'few', 'both', 'several', 'her', 'these', 'those']);
 const plurals = new Set(['people', 'police', 'men', 'women', 'media', 'press']);
 
 // "Obama: we can", a headline; "― Obama", a signature under a quotation.
@@ -439,6 +455,7 @@ function make(
     by,
     passive: false,
     negated: false,
+    infinitive: false,
   };
 }
 

@@ -120,7 +120,8 @@ export function subjectBefore(sentence: SentenceView, at: number, earlier: Range
   const token = tokens[i];
   if (!token || i < sentence.from) return null;
   if (cues.is.relative.has(token.low) && i > sentence.from) {
-    const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+    const mark = tokens[i - 1]?.text ?? '';
+    const end = mark === ',' || dashes.has(mark) ? i - 1 : i;
     const range = nounPhraseBefore(sentence, end);
     if (range) return { range, side: 'before' };
     return { range: { from: i, to: i + 1 }, side: 'before' };

@@ -110,10 +110,8 @@ export function nounPhraseBefore(sentence: SentenceView, end: number, floor = se
       !isRelativeUse(sentence, i)
     )
       break;
-    if (cues.is.relative.has(low) && i < end - 1) {
-      from = i;
-      continue;
-    }
+    // "a game in which companies seek": the subject stands after the relative pronoun.
+    if (cues.is.relative.has(low) && i < end - 1) break;
     // "the experts I interviewed said": a clause without its relative pronoun.
     if (i === end - 1 && i > floor && isFiniteVerb(sentence, i) && cues.is.pronoun.has(tokens[i - 1]?.low ?? '')) {
       i -= 1;

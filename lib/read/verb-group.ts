@@ -32,6 +32,20 @@ export function verbGroup(sentence: SentenceView, head: number): VerbPhrase {
       from = i;
     } else break;
   }
+  // "went on to say", "appeared to blame": the first verb carries the subject.
+  if (infinitive) {
+    const lead = tokens[from - 1]?.low ?? '';
+    const first = cues.is.particle.has(lead) ? from - 2 : from - 1;
+    if (first >= sentence.from && cues.is.phasal.has(tokens[first]?.low ?? '')) {
+      from = first;
+      infinitive = false;
+      while (
+        from > sentence.from &&
+        (cues.is.auxiliary.has(tokens[from - 1]?.low ?? '') || cues.is.adverb.has(tokens[from - 1]?.low ?? ''))
+      )
+        from -= 1;
+    }
+  }
   if (!cues.is.auxiliary.has(tokens[from]?.low ?? '')) passive = passive && from < head;
   return { from, to: head + 1, head, passive, negated, infinitive };
 }
