@@ -34,12 +34,14 @@ export function findCandidates(text: string, from: number, to: number, lexicon: 
 /** The walk looks into words with an apostrophe before it looks at the whole, so order and overlaps are settled here. */
 function withoutOverlaps(found: Candidate[]): Candidate[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return found.filter((candidate) => {
-    if (candidate.start < end) return false;
-    end = candidate.end;
-    return true;
-  });
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= candidate.start) kept.push(candidate);
+    // "Uzbek Islamic Movement of Uzbekistan": of two that overlap the longer is the name.
+    else if (candidate.end - candidate.start > last.end - last.start) kept[kept.length - 1] = candidate;
+  }
+  return kept;
 }
 
 function candidateAt(text: string, from: number, to: number, at: number, lexicon: Lexicon): Candidate | null {

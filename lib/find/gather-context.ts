@@ -21,11 +21,11 @@ export interface PageContext {
   /** By start, the longer first. */
   hits: ContextHit[];
   /** Per profile: the words found anywhere on the page and the sum they are worth. */
-  page: Map<number, { sum: number; words: Set<string> }>;
+  page: Map<number, { sum: number; words: Map<string, number> }>;
 }
 
-/** What a word far away is worth, in the text and in the title; many are worth no more than the cap. */
-export const FAR = { page: 0.4, title: 0.8, dateline: 1, cap: 2.4 };
+/** What a word far away is worth, in the text and in the title, and what share each of the next times it stands there. */
+export const FAR = { page: 0.4, title: 0.8, dateline: 1, again: 0.1, repeats: 11 };
 /** Letters after the beginning that a word is known by. */
 const TAIL = 24;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
@@ -86,7 +86,7 @@ function relate(hits: ContextHit[], names: Span[]): void {
 export const counts = (hit: ContextHit, profile: number): boolean =>
   hit.within === 'nothing' || (hit.within === 'name' && profile === ANY_GROUP);
 
-/** Each word once; a word inside a longer one ("qaeda" in "al-Qaeda") is not counted again. */
+/** Each word once, and a little for each time more; a word inside a longer one ("qaeda" in "al-Qaeda") is not counted again. */
 function addToPage(context: PageContext, hits: ContextHit[], value: number): void {
   const covered = new Map<number, number>();
   for (const hit of hits) {
@@ -94,11 +94,13 @@ function addToPage(context: PageContext, hits: ContextHit[], value: number): voi
     for (const { profile, weight } of word.effects) {
       if (!counts(hit, profile) || start < (covered.get(profile) ?? -1)) continue;
       covered.set(profile, end);
-      const entry = context.page.get(profile) ?? { sum: 0, words: new Set<string>() };
+      const entry = context.page.get(profile) ?? { sum: 0, words: new Map<string, number>() };
       context.page.set(profile, entry);
-      if (weight === 0 || entry.words.has(word.shown)) continue;
-      entry.words.add(word.shown);
-      entry.sum = clamp(entry.sum + (dateline ? FAR.dateline : value) * weight, FAR.cap);
+      if (weight === 0) continue;
+      const times = (entry.words.get(word.shown) ?? 0) + 1;
+      entry.words.set(word.shown, times);
+      const share = times === 1 ? 1 : times <= FAR.repeats ? FAR.again : 0;
+      entry.sum += share * (dateline ? FAR.dateline : value) * weight;
     }
   }
 }

@@ -71,10 +71,11 @@ export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCan
   const firm = isFirm(candidate);
   const acronym = candidate.senses.some((sense) => sense.acronym);
   const usualLabels = new Set(candidate.senses.filter((sense) => isUsual(sense, lang)).map(({ label }) => label));
+  const farShare = shareOfFar(candidate, weights);
   const heard: { label: number; marked: boolean; reasons: Reason[] }[] = [];
   for (const [label, senses] of groupByLabel(candidate.senses)) {
     if (senses.every((sense) => sense.word) && !around.capitals) continue;
-    const reasons = reasonsFor(senses, firm, usualLabels.has(label), weights);
+    const reasons = reasonsFor(senses, firm, usualLabels.has(label), weights, farShare);
     const marked = at.lexicon.labels[label]?.marked === true;
     if (marked) reasons.push(...groupReasons(around, acronym ? weights.get(ANY_GROUP) : undefined));
     heard.push({ label, marked, reasons });
@@ -100,14 +101,33 @@ const sum = (reasons: Reason[]): number => reasons.reduce((total, [value]) => to
 /** Worth and words. */
 type Reason = [number, string];
 
-function reasonsFor(senses: Sense[], firm: boolean, usual: boolean, weights: Map<number, Weight>): Reason[] {
+/** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
+const FAR_CAP = 2.4;
+
+function shareOfFar(candidate: Candidate, weights: Map<number, Weight>): number {
+  const most = Math.max(...candidate.senses.map(({ profile }) => Math.abs(weights.get(profile)?.far ?? 0)));
+  return most > FAR_CAP ? FAR_CAP / most : 1;
+}
+
+/** Aliases of a label in several languages may share a spelling; the one whose words are here counts. */
+function ownWeight(senses: Sense[], weights: Map<number, Weight>): Weight | undefined {
+  const all = senses.flatMap(({ profile }) => weights.get(profile) ?? []);
+  return all.sort((a, b) => b.near + b.far - (a.near + a.far))[0];
+}
+
+function reasonsFor(
+  senses: Sense[],
+  firm: boolean,
+  usual: boolean,
+  weights: Map<number, Weight>,
+  farShare: number,
+): Reason[] {
   const reasons: Reason[] = [];
   if (senses.some((sense) => sense.word)) reasons.push([ORDINARY_WORD, 'it is an ordinary word in a line of capitals']);
   if (firm) reasons.push([FIRM, 'this form has no other known meaning']);
   else if (usual) reasons.push([0, 'it is what this form usually means']);
-  // Aliases of a label in several languages may share a spelling; the one whose words are here counts.
-  const own = senses.flatMap(({ profile }) => weights.get(profile) ?? []).sort((a, b) => b.value - a.value)[0];
-  if (own !== undefined && own.value !== 0) reasons.push([own.value, quoted(own.words)]);
+  const own = ownWeight(senses, weights);
+  if (own !== undefined) reasons.push([own.near + farShare * own.far, quoted(own.words)]);
   return reasons;
 }
 
@@ -115,7 +135,8 @@ function reasonsFor(senses: Sense[], firm: boolean, usual: boolean, weights: Map
 function groupReasons(around: Surroundings, anyGroup: Weight | undefined): Reason[] {
   const reasons: Reason[] = [];
   if (around.group !== 0) reasons.push([around.group, around.why]);
-  if (anyGroup !== undefined) reasons.push([anyGroup.value * ANY_GROUP_SHARE, quoted(anyGroup.words)]);
+  if (anyGroup !== undefined)
+    reasons.push([(anyGroup.near + Math.min(FAR_CAP, anyGroup.far)) * ANY_GROUP_SHARE, quoted(anyGroup.words)]);
   return reasons;
 }
 

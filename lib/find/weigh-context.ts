@@ -6,7 +6,10 @@ import type { ContextWord } from './lexicon.ts';
 
 /** What the words of the page are worth for one profile at one place, and which of them count most there. */
 export interface Weight {
-  value: number;
+  /** Words near the place, beyond what they are worth as words of the page. */
+  near: number;
+  /** Words anywhere on the page. */
+  far: number;
   words: string[];
 }
 
@@ -66,8 +69,8 @@ function sumUp(profile: number, near: Map<ContextWord, number>, context: PageCon
     value = clamp(value + (worthHere - FAR.page) * weight, CAP);
     if (weight > 0) words.push(word.shown);
   }
-  for (const word of far?.words ?? []) if (!words.includes(word)) words.push(word);
-  return { value: value + (far?.sum ?? 0), words: words.slice(0, 3) };
+  for (const word of far?.words.keys() ?? []) if (!words.includes(word)) words.push(word);
+  return { near: value, far: far?.sum ?? 0, words: words.slice(0, 3) };
 }
 
 /** Position of the first hit at or after an offset. */
