@@ -21,6 +21,8 @@ export function untilCard(extension: Extension, doc: Doc): Promise<string> {
 export async function hover(extension: Extension, page: Page, text: string, nth = 0): Promise<string> {
   await page.bringToFront();
   const { x, y } = await placeOf(page, text, nth);
+  // From elsewhere: a mark whose card was closed opens none before the pointer has left it.
+  await page.mouse.move(1, 1);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   return untilCard(extension, page);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { cardAfterAWhile, cardText, closeCard, hover } from './card.ts';
@@ -117,16 +118,15 @@ describe(`the first whole path in ${name}`, () => {
   it('an alias edited in the catalog changes the marks of the open page within a second, without a reload', async () => {
     catalog = await catalogFromCard(extension, article, 'IMU');
     await untilShows(catalog, 'Islamic Movement of Uzbekistan');
-    let fastest = Number.POSITIVE_INFINITY;
-    // Three words of the article; one edit within a second is enough on a machine that is busy with other things.
-    for (const word of ['Kunduz', 'ferry', 'night']) {
+    // A second on a machine that does nothing else; this one may be busy with other tests.
+    const busy = Math.max(1, loadavg().reduce((a, b) => Math.max(a, b)) / availableParallelism());
+    for (const word of ['Kunduz', 'ferry']) {
       expect(await marksOn(article)).not.toContain(word);
       await addAlias(catalog, word);
       const saved = Date.now();
       await until('the new mark', async () => (await marksOn(article)).includes(word));
-      fastest = Math.min(fastest, Date.now() - saved);
+      expect(Date.now() - saved).toBeLessThan(1000 * busy);
     }
-    expect(fastest).toBeLessThan(1000);
   });
 
   it('the popup counts what the page holds and jumps to a mention', async () => {
