@@ -31,17 +31,29 @@ export interface FoundAttribution {
 export function findAttributions(sentence: SentenceView): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   let lastSource: Range | null = null;
+  let mainSource: Range | null = null;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const made: FoundAttribution | null =
-      phraseAt(sentence, i) ?? nounAt(sentence, i) ?? verbAt(sentence, i, lastSource) ?? markAt(sentence, i);
+      phraseAt(sentence, i) ?? nounAt(sentence, i) ?? verbAt(sentence, i, sharedBy(sentence, i, mainSource, lastSource)) ?? quoteVerbAt(sentence, i, lastSource) ?? markAt(sentence, i);
     if (!made) continue;
     const before = found[found.length - 1];
     if (before && made.cue.from < before.cue.to) continue;
     found.push(made);
-    if (made.by === 'verb' && made.source) lastSource = made.source;
+    if (made.by === 'verb' && made.source) {
+      lastSource = made.source;
+      mainSource ??= made.source;
+    }
     i = Math.max(i, made.cue.to - 1);
   }
   return found;
+}
+
+// "told them that she believes …, saying": a participle after a comma goes with the main verb, "and" with the last.
+function sharedBy(sentence: SentenceView, i: number, main: Range | null, last: Range | null): Range | null {
+  const { tokens, cues } = sentence.view;
+  const ending = cues.file.participle;
+  const participle = ending !== undefined && (tokens[i]?.low.endsWith(ending) ?? false);
+  return participle && tokens[i - 1]?.text === ',' ? (main ?? last) : last;
 }
 
 function phraseAt(sentence: SentenceView, i: number): FoundAttribution | null {
@@ -210,6 +222,7 @@ function verbAt(sentence: SentenceView, i: number, earlier: Range | null): Found
 // "the Tulsa protest remained", "Apple Music show": a base form goes with a plural, a pronoun or an auxiliary only.
 function agrees(sentence: SentenceView, group: VerbPhrase, form: VerbCue['form'], found: FoundSource): boolean {
   if (form !== 'base' || found.side !== 'before' || group.from < group.head || sentence.titleCase) return true;
+  if (isBreak(sentence, group.from - 1)) return true;
   const { tokens, cues } = sentence.view;
   let head = found.range.to - 1;
   for (let i = found.range.from; i < found.range.to; i += 1) {
@@ -396,7 +409,7 @@ function isGerund(sentence: SentenceView, i: number): boolean {
   if (cues.is.conjunction.has(before.low)) return false;
   if (cues.is.preposition.has(before.low)) return !quotes(sentence, i);
   if (cues.is.determiner.has(before.low) || cues.is.question.has(before.low) || before.low === "'s") return true;
-  return !quotes(sentence, i) && !isCapital(before) && !before.low.endsWith('s');
+  return !quotes(sentence, i);
 }
 
 const quotes = (sentence: SentenceView, i: number) => complementFits(sentence, i + 1, strictNeeds, i);
@@ -405,6 +418,24 @@ const ordinals = new Set(['first', 'last', 'early', 'daily', 'weekly', 'further'
 const singulars = new Set(['this', 'that', 'one', 'each', 'either', 'neither', 'another']);
 const quantifiers = new Set(['some', 'many', 'all', 'most', 'few', 'both', 'several', 'her', 'these', 'those']);
 const plurals = new Set(['people', 'police', 'men', 'women', 'media', 'press']);
+
+// "a doctor had typed “homicidal ideation”": any verb that opens a quotation reports it.
+function quoteVerbAt(sentence: SentenceView, i: number, earlier: Range | null): FoundAttribution | null {
+  const { view } = sentence;
+  const { tokens, cues } = view;
+  if (!isFiniteVerb(sentence, i) || cues.is.auxiliary.has(tokens[i]?.low ?? '') || isQuoted(view, i)) return null;
+  let next = i + 1;
+  while (tokens[next]?.text === ',' || tokens[next]?.text === ':') next += 1;
+  const quote = tokens[next]?.kind === 'open' ? view.quotes[view.quoteOf[next] ?? -1] : undefined;
+  if (!quote || quote.from !== next || quote.to - quote.from < MIN_QUOTE) return null;
+  const group = verbGroup(sentence, i);
+  const found = findSource(sentence, group, earlier);
+  if (!found || found.side === 'after') return null;
+  return make(sentence, { from: group.from, to: group.to }, i, found.range, 'state', 'verb');
+}
+
+// Shorter ones are scare quotes or titles.
+const MIN_QUOTE = 5;
 
 // "Obama: we can", a headline; "― Obama", a signature under a quotation.
 function markAt(sentence: SentenceView, i: number): FoundAttribution | null {

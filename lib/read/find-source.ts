@@ -36,6 +36,8 @@ export function findSource(
   const followsThat = cues.is.that.has(tokens[verb.to]?.low ?? '');
   const inverted = () => (followsThat ? null : invertedSubject(sentence, verb));
   if (verb.from <= sentence.from || !before) {
+    const later = subjectAfterComma(sentence, verb);
+    if (later) return { range: later, side: 'shared' };
     const right = inverted();
     return right ? { range: right, side: 'after' } : null;
   }
@@ -90,6 +92,17 @@ function placeBefore(sentence: SentenceView, at: number): Range | null {
   if (at - 2 < sentence.from || !cues.file.words.placeSources?.includes(preposition) || !isCapital(tokens[at - 1]))
     return null;
   return { from: at - 1, to: at };
+}
+
+// "Giving a speech in Toledo, Clinton says": an opening participle has the main clause's subject.
+function subjectAfterComma(sentence: SentenceView, verb: VerbPhrase): Range | null {
+  const { tokens, cues } = sentence.view;
+  const ending = cues.file.participle;
+  if (ending === undefined || !tokens[verb.head]?.low.endsWith(ending)) return null;
+  for (let i = verb.to; i < sentence.to && i < verb.to + 24; i += 1) {
+    if (tokens[i]?.text === ',') return nounPhraseAfter(sentence, i + 1);
+  }
+  return null;
 }
 
 /** "…, said the ministry": the phrase right after the verb, when nothing more than a quotation or the end follows. */

@@ -29,13 +29,15 @@ function holdsAfter(sentence: SentenceView, outer: FoundAttribution, inner: Foun
   const source = inner.source;
   // The inner verb's subject stands left of the outer cue: a joined or main verb, not a part of the content.
   if (source && source.from <= outer.cue.from && !(outer.by === 'noun' && source === outer.source)) return false;
+  if (source && outer.source && source.from === outer.source.from) return false;
   if (closedClause(sentence, outer, inner)) return false;
   const begin = source && source.from < inner.cue.from ? source.from : inner.cue.from;
   for (let i = begin - 1; i > outer.cue.to && i >= begin - 3; i -= 1) {
     const low = tokens[i]?.low ?? '';
     if (low === ';') return false;
     if (low === ',' && i === begin - 1 && inner.inverted && inner.by === 'verb') return false;
-    if ((cues.is.conjunction.has(low) || cues.is.subordinator.has(low)) && tokens[i - 1]?.text === ',') return false;
+    const pause = tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close';
+    if (pause && (cues.is.conjunction.has(low) || cues.is.subordinator.has(low))) return false;
   }
   return true;
 }

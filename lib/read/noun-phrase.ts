@@ -73,8 +73,11 @@ export function isPostmodifier(sentence: SentenceView, i: number): boolean {
   if (!next || !before || cues.is.auxiliary.has(tokens[i]?.low ?? '')) return false;
   if (cues.is.pronoun.has(before.low)) return false;
   if (cues.is.agent.has(next.low)) return true;
+  // "said on Monday the group was": a speech verb speaks.
+  if (cues.verbs.get(tokens[i]?.low ?? '')?.some((cue) => cue.act === 'state' && cue.needs === null)) return false;
   // Two finite verbs cannot share a clause: "a video posted on Friday shows", "men linked to the group moved".
-  if (!cues.is.preposition.has(next.low) && !cues.is.infinitive.has(next.low)) return false;
+  const dated = cues.is.day.has(next.low) || cues.is.day.has(tokens[i + 2]?.low ?? '');
+  if (!cues.is.preposition.has(next.low) && !cues.is.infinitive.has(next.low) && !dated) return false;
   for (let k = i + 2; k < sentence.to && k < i + 14; k += 1) {
     const low = tokens[k]?.low ?? '';
     if (isBreak(sentence, k) || cues.is.conjunction.has(low) || cues.is.subordinator.has(low)) return false;
@@ -90,6 +93,10 @@ export function isPostmodifier(sentence: SentenceView, i: number): boolean {
  */
 export function nounPhraseBefore(sentence: SentenceView, end: number, floor = sentence.from): Range | null {
   const { tokens, cues } = sentence.view;
+  // A pronoun is a phrase of its own: "adding he would".
+  const pronoun = tokens[end - 1]?.low ?? '';
+  const subject = cues.is.person.has(pronoun) || cues.is.group.has(pronoun) || cues.is.self.has(pronoun);
+  if (end > floor && subject && !cues.is.possessive.has(pronoun)) return { from: end - 1, to: end };
   let from = end;
   for (let i = end - 1; i >= floor; i -= 1) {
     const token = tokens[i];
@@ -125,10 +132,19 @@ export function nounPhraseBefore(sentence: SentenceView, end: number, floor = se
       from = i;
       continue;
     }
+    if (i < end - 1 && opensParticiple(sentence, i)) break;
     if (cues.is.conjunction.has(low) && (from === end || clauseLeftOf(sentence, i, floor))) break;
     from = i;
   }
   return trim(sentence, { from, to: end });
+}
+
+// ", cutting off a reporter who …": the participle belongs to the clause before.
+function opensParticiple(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  const ending = cues.file.participle;
+  const low = tokens[i]?.low ?? '';
+  return ending !== undefined && low.length > 5 && low.endsWith(ending) && (i === sentence.from || tokens[i - 1]?.text === ',');
 }
 
 function isRelativeUse(sentence: SentenceView, i: number): boolean {
