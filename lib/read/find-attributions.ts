@@ -34,7 +34,11 @@ export function findAttributions(sentence: SentenceView): FoundAttribution[] {
   let mainSource: Range | null = null;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const made: FoundAttribution | null =
-      phraseAt(sentence, i) ?? nounAt(sentence, i) ?? verbAt(sentence, i, sharedBy(sentence, i, mainSource, lastSource)) ?? quoteVerbAt(sentence, i, lastSource) ?? markAt(sentence, i);
+      phraseAt(sentence, i) ??
+      nounAt(sentence, i) ??
+      verbAt(sentence, i, sharedBy(sentence, i, mainSource, lastSource)) ??
+      quoteVerbAt(sentence, i, lastSource) ??
+      markAt(sentence, i);
     if (!made) continue;
     const before = found[found.length - 1];
     if (before && made.cue.from < before.cue.to) continue;
@@ -158,6 +162,8 @@ function nounNeedsMet(sentence: SentenceView, i: number, cue: NounCue, owned: bo
       if (owned && next === 'to') return true;
     } else if (need === 'of-clause') {
       if (owned && next === 'of') return true;
+    } else if (need === 'any') {
+      return true;
     } else if (need === next && !(need === 'that' && isFiniteVerb(sentence, i + 2))) return true;
   }
   return false;

@@ -144,7 +144,12 @@ function opensParticiple(sentence: SentenceView, i: number): boolean {
   const { tokens, cues } = sentence.view;
   const ending = cues.file.participle;
   const low = tokens[i]?.low ?? '';
-  return ending !== undefined && low.length > 5 && low.endsWith(ending) && (i === sentence.from || tokens[i - 1]?.text === ',');
+  return (
+    ending !== undefined &&
+    low.length > 5 &&
+    low.endsWith(ending) &&
+    (i === sentence.from || tokens[i - 1]?.text === ',')
+  );
 }
 
 function isRelativeUse(sentence: SentenceView, i: number): boolean {

@@ -21,7 +21,9 @@ export function verbGroup(sentence: SentenceView, head: number): VerbPhrase {
   for (let i = head - 1; i >= sentence.from && i >= head - MAX_LEFT; i -= 1) {
     const low = tokens[i]?.low ?? '';
     if (cues.is.auxiliary.has(low) || (cues.is.negation.has(low) && !cues.is.pronoun.has(low))) {
-      if (edForm && cues.file.passive?.auxiliaries.includes(low)) passive = true;
+      // "who's called for" is no passive unless an agent follows.
+      const clitic = low.startsWith("'") && !agentNear(sentence, head + 1);
+      if (edForm && !clitic && cues.file.passive?.auxiliaries.includes(low)) passive = true;
       if (cues.is.negation.has(low)) negated = true;
       from = i;
     } else if (cues.is.infinitive.has(low) && i === head - 1) {
@@ -48,4 +50,10 @@ export function verbGroup(sentence: SentenceView, head: number): VerbPhrase {
   }
   if (!cues.is.auxiliary.has(tokens[from]?.low ?? '')) passive = passive && from < head;
   return { from, to: head + 1, head, passive, negated, infinitive };
+}
+
+function agentNear(sentence: SentenceView, from: number): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = from; i < sentence.to && i < from + 4; i += 1) if (cues.is.agent.has(tokens[i]?.low ?? '')) return true;
+  return false;
 }
