@@ -26,7 +26,9 @@ export function applyDefinitions(page: PageText, scored: ScoredCandidate[]): voi
     const block = page.blocks[candidate.block];
     const longForm = block === undefined ? null : findLongForm(page.text, block.start, block.end, candidate);
     if (longForm === null || scored.some((other) => other.start < longForm.end && longForm.start < other.end)) return;
-    add(scored, candidate, page.text.slice(longForm.start, longForm.end), () => -1);
+    const spelled = page.text.slice(longForm.start, longForm.end);
+    candidate.unknown = spelled;
+    add(scored, candidate, spelled, () => -1);
   });
 }
 

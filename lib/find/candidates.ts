@@ -49,17 +49,35 @@ function candidateAt(text: string, from: number, to: number, at: number, lexicon
   if (start !== at && !isPrefix(foldedSlice(text, start, at))) return null;
   const window = foldWindow(text, at, to, lexicon.names.longest + TAIL);
   for (const key of keysAtStart(lexicon.names, window.text)) {
-    const length = lexicon.names.keys[key]?.length ?? 0;
+    const name = lexicon.names.keys[key] ?? '';
     // "Taliban's" is a possessive, not the French plural.
-    if (window.seams[length - 1] === true && window.text.charAt(length - 1) === 's') continue;
-    const tail = runsOn(lexicon.names.keys[key] ?? '') ? '' : tailOf(window, length);
-    const senses = (lexicon.senses[key] ?? []).filter((sense) => fits(sense, window, length, tail));
-    if (senses.every((sense) => sense.word)) continue;
-    const end = window.ends[length + tail.length - 1] ?? at;
-    const plural = tail === 's' && senses.some((sense) => sense.acronym);
-    return insideAddress(text, start, end) ? null : { start, end, key, senses, plural };
+    if (window.seams[name.length - 1] === 'apostrophe' && name.endsWith('s')) continue;
+    for (const tail of tailsOf(window, name)) {
+      const senses = (lexicon.senses[key] ?? []).filter((sense) => fits(sense, window, name.length, tail));
+      if (senses.every((sense) => sense.word)) continue;
+      const end = window.ends[name.length + tail.length - 1] ?? at;
+      const plural = tail === 's' && senses.some((sense) => sense.acronym);
+      return insideAddress(text, start, end) ? null : { start, end, key, senses, plural };
+    }
   }
   return null;
+}
+
+/**
+ * What may be read as the ending of a name: the letters up to the end of its word, or up to a zero-width break in it
+ * (Persian joins endings with one). An apostrophe ends the word, and so does any letter of a script without spaces.
+ */
+function tailsOf(window: FoldedWindow, name: string): string[] {
+  if (runsOn(name)) return [''];
+  let end = name.length;
+  let broken = -1;
+  for (; end < window.text.length && WORD.test(window.text.charAt(end)); end++) {
+    if (window.seams[end] === 'apostrophe') break;
+    if (window.seams[end] === 'zero-width' && broken < 0) broken = end;
+  }
+  const tails = [window.text.slice(name.length, end)];
+  if (broken >= 0) tails.push(window.text.slice(name.length, broken));
+  return tails;
 }
 
 /** Where the word around `at` begins; an apostrophe before counts as its beginning. */
@@ -79,13 +97,6 @@ function foldedSlice(text: string, from: number, to: number): string {
   let out = '';
   for (let i = from; i < to; i++) out += foldUnit(text.charCodeAt(i));
   return out;
-}
-
-/** Folded letters between the end of the name and the end of its word; an apostrophe ends the word. */
-function tailOf(window: FoldedWindow, length: number): string {
-  let end = length;
-  while (end < window.text.length && window.seams[end] !== true && WORD.test(window.text.charAt(end))) end++;
-  return window.text.slice(length, end);
 }
 
 function fits(sense: Sense, window: FoldedWindow, length: number, tail: string): boolean {

@@ -31,7 +31,7 @@ export function decideTogether(page: PageText, scored: ScoredCandidate[], lexico
 
 /** Whether the first decision stood on little evidence of its own. */
 function isOpen(candidate: ScoredCandidate, decision: Decision, lexicon: Lexicon): boolean {
-  if (candidate.firm) return false;
+  if (candidate.firm || candidate.unknown !== undefined) return false;
   if (decision.status === 'uncertain') return true;
   const group = lexicon.labels[decision.label]?.marked === true;
   return (

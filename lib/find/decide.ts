@@ -27,6 +27,9 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
   const value = (sense: ScoredSense): number => sense.score + (sense.usual ? USUAL : 0);
   const ranked = [...candidate.scored].sort((a, b) => value(b) - value(a) || a.label - b.label);
   const best = ranked[0];
+  if (candidate.unknown !== undefined) {
+    return { status: 'rejected', label: -1, why: `the text spells it out as “${candidate.unknown}”` };
+  }
   if (best === undefined) return { status: 'rejected', label: -1, why: 'this form means nothing known here' };
   const leads = ranked.slice(1).every((other) => {
     const lead = value(best) - value(other);

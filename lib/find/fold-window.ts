@@ -10,9 +10,11 @@ export interface FoldedWindow {
   starts: number[];
   /** Original offset after that character and its combining marks. */
   ends: number[];
-  /** Whether an apostrophe or zero-width break stands before the unit. */
-  seams: boolean[];
+  /** What stands unseen before the unit: nothing, an apostrophe, or a zero-width break. */
+  seams: Seam[];
 }
+
+export type Seam = '' | 'apostrophe' | 'zero-width';
 
 /** Dropped characters that belong to the letter before them: marks, hard signs, hamza, second halves of pairs. */
 const CLINGING = /[\p{M}\p{L}\udc00-\udfff]/u;
@@ -24,7 +26,7 @@ const CLINGING = /[\p{M}\p{L}\udc00-\udfff]/u;
 export function foldWindow(text: string, from: number, to: number, limit: number): FoldedWindow {
   const window: FoldedWindow = { text: '', cased: '', starts: [], ends: [], seams: [] };
   let joint = -1;
-  let seam = false;
+  let seam: Seam = '';
   for (let i = from; i < to && window.starts.length < limit; i++) {
     const unit = text.charCodeAt(i);
     const kind = kindOf(unit);
@@ -33,12 +35,12 @@ export function foldWindow(text: string, from: number, to: number, limit: number
       continue;
     }
     if (kind === Kind.seam) {
-      seam = true;
+      seam = unit >= 0x200b && unit <= 0x200c ? 'zero-width' : 'apostrophe';
       continue;
     }
     if (kind === Kind.nothing) {
       const last = window.ends.length - 1;
-      if (joint < 0 && !seam && last >= 0 && CLINGING.test(text.charAt(i))) window.ends[last] = i + 1;
+      if (joint < 0 && seam === '' && last >= 0 && CLINGING.test(text.charAt(i))) window.ends[last] = i + 1;
       continue;
     }
     if (joint >= 0) {
@@ -50,14 +52,14 @@ export function foldWindow(text: string, from: number, to: number, limit: number
     const cased = foldUnit(unit, true);
     for (let k = 0; k < folded.length; k++) {
       add(window, folded.charAt(k), cased.charAt(k) || folded.charAt(k), i, i + 1, seam);
-      seam = false;
+      seam = '';
     }
-    seam = false;
+    seam = '';
   }
   return window;
 }
 
-function add(window: FoldedWindow, folded: string, cased: string, start: number, end: number, seam: boolean): void {
+function add(window: FoldedWindow, folded: string, cased: string, start: number, end: number, seam: Seam): void {
   window.text += folded;
   window.cased += cased;
   window.starts.push(start);

@@ -1,6 +1,6 @@
 import type { Label } from '../catalog/schema/label.ts';
 import { makeAnchors, walk } from './anchors.ts';
-import { foldWindow } from './fold-window.ts';
+import { foldWindow, type Seam } from './fold-window.ts';
 import { indexKeys, type KeyIndex, keysAtStart } from './key-index.ts';
 import { isMarkedKind } from './marked-kinds.ts';
 import { isOpen, spellings } from './spellings.ts';
@@ -76,11 +76,14 @@ export function openGate(snapshot: GateSnapshot): Gate {
 }
 
 /** Whether a key stands at the start of the window and ends there as a word, or may go on. */
-function stands(index: KeyIndex, open: string, window: string, seams: boolean[]): boolean {
+function stands(index: KeyIndex, open: string, window: string, seams: Seam[]): boolean {
   return keysAtStart(index, window).some((at) => {
     const end = index.keys[at]?.length ?? 0;
     return (
-      open[at] === '1' || end >= window.length || seams[end] === true || !/[\p{L}\p{N}_]/u.test(window.charAt(end))
+      open[at] === '1' ||
+      end >= window.length ||
+      (seams[end] ?? '') !== '' ||
+      !/[\p{L}\p{N}_]/u.test(window.charAt(end))
     );
   });
 }

@@ -55,7 +55,7 @@ function collect(text: string, from: number, to: number, block: number, lexicon:
     for (const key of keysAtStart(lexicon.context, window.text)) {
       const length = lexicon.context.keys[key]?.length ?? 0;
       let tailEnd = length;
-      while (WORD.test(window.text.charAt(tailEnd)) && window.seams[tailEnd] !== true) tailEnd++;
+      while (WORD.test(window.text.charAt(tailEnd)) && (window.seams[tailEnd] ?? '') === '') tailEnd++;
       const tail = window.text.slice(length, tailEnd);
       const end = window.ends[tailEnd - 1] ?? start;
       const dateline = start - from < 30 && AFTER_DATELINE.test(text.slice(end, end + 50));

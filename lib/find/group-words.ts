@@ -78,6 +78,11 @@ export const linkWords = list(`
   al к
 `);
 
+/** Words between a name and the place it belongs to. */
+export const placeLinks = list(
+  'of in from the aus in im von der de du d en au del la el da do no na в из на dans le dari در از في من',
+);
+
 /** Titles that make the next word a person's name. */
 export const titles = list(`
   mr mrs ms dr prof mullah mulla maulvi maulavi maulana mawlana molvi qari haji hajji sheikh shaikh ustad syed sayed sayyid

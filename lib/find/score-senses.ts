@@ -23,6 +23,8 @@ export interface ScoredCandidate extends Candidate {
   /** One meaning only, and no context asked for. */
   firm: boolean;
   acronym: boolean;
+  /** What the text spells the acronym out as, where that is nothing the catalog knows. */
+  unknown?: string;
 }
 
 /** A form with one meaning only. */

@@ -1,7 +1,7 @@
 import type { Span } from '../page/page-text.ts';
 import { foldName } from './fold-window.ts';
 import { type ContextHit, clamp, counts, FAR, type PageContext } from './gather-context.ts';
-import { linkWords } from './group-words.ts';
+import { placeLinks } from './group-words.ts';
 import type { ContextWord } from './lexicon.ts';
 
 /** What the words of the page are worth for one profile at one place, and which of them count most there. */
@@ -14,7 +14,16 @@ export interface Weight {
 }
 
 /** What a word is worth by where it stands. */
-const WORTH = { around: 3.5, beside: 5, oneBetween: 2.5, twoBetween: 1.8, sentence: 1.2, block: 1, dateline: 1.6 };
+const WORTH = {
+  around: 3.5,
+  beside: 5,
+  linked: 3.5,
+  oneBetween: 2.5,
+  twoBetween: 1.8,
+  sentence: 1.2,
+  block: 1,
+  dateline: 1.6,
+};
 /** Many words are worth no more than this. */
 const CAP = 6;
 /** Units on either side of a name in which words count as near. */
@@ -92,7 +101,10 @@ function worth(hit: ContextHit, place: Place, text: string): number {
   const base = hit.dateline ? WORTH.dateline : WORTH.block;
   if (SENTENCE_END.test(between)) return base;
   const words = between.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0 || (words.length === 1 && linkWords.has(foldName(words[0] ?? '')))) return WORTH.beside;
+  if (words.length === 0) return WORTH.beside;
+  // "X of Yemen", "X in the Yemen"
+  const after = hit.start >= place.end;
+  if (after && words.length <= 2 && words.every((word) => placeLinks.has(foldName(word)))) return WORTH.linked;
   if (words.length === 1) return WORTH.oneBetween;
   return Math.max(base, words.length === 2 ? WORTH.twoBetween : WORTH.sentence);
 }
