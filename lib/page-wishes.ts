@@ -1,4 +1,5 @@
 import { isNewsPage } from './page/news-gate.ts';
+import { siteVerdict } from './site-lists.ts';
 
 /** The few settings a page acts on itself, read without the schema (`settings.ts`): the page script has to stay small. */
 export interface PageWishes {
@@ -38,8 +39,9 @@ function siteOf(doc: Document): string {
 export function decide(doc: Document, wishes: PageWishes): Decision {
   const site = siteOf(doc);
   const isFrame = doc.defaultView !== null && doc.defaultView !== doc.defaultView.top;
-  if (wishes.sitesOff.includes(site)) return { verdict: 'off', because: 'you turned this site off' };
-  if (wishes.sitesOn.includes(site)) return { verdict: 'read', because: 'you turned this site on' };
+  const verdict = siteVerdict(wishes.sitesOn, wishes.sitesOff, site);
+  if (verdict === 'off') return { verdict, because: 'you turned this site off' };
+  if (verdict === 'on') return { verdict: 'read', because: 'you turned this site on' };
   if (wishes.gate === 'all') return { verdict: 'read', because: 'you have every page read' };
   if (wishes.gate === 'only-mine' && !isFrame) return { verdict: 'off', because: 'you have only your own sites read' };
   const { news, because } = isNewsPage(doc);

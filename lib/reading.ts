@@ -35,7 +35,8 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
   const page = { ...given, lang };
   const word = inputs.word ?? { corrections: [], mutedLabels: [], url: page.url ?? '' };
 
-  const mentions = applyCorrections(findMentions(page, lexicon), word); //                       find
+  const found = findMentions(page, lexicon); //                                                   find
+  const mentions = applyCorrections(found, word, { ...page, labels: lexicon.labels });
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
   const readings = readClaims(page, mentions, { cues, sources, labels, patterns }); //            read
   const attributions = readAttributions(page, cues);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { siteVerdict } from './site-lists.ts';
 
 /**
  * What the reader has set, kept in `storage.local` under one key. Only what was changed is stored, so that a
@@ -23,6 +24,8 @@ export const CorrectionSchema = v.object({
   label: v.pipe(v.string(), v.maxLength(100)),
   /** The sense the reader chose instead; '' = this is no label at all. */
   meant: v.pipe(v.string(), v.maxLength(100)),
+  /** Of an alias: only in paragraphs where this word stands. */
+  word: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
 });
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 
@@ -70,13 +73,39 @@ export function settingsToStore(settings: Settings): Partial<Settings> {
 
 /** Whether the reader lets pages of this site be read; what kind of page it is, the page itself judges. */
 export function isSiteRead(settings: Settings, host: string): boolean {
-  return !settings.sitesOff.includes(host) && (settings.gate !== 'only-mine' || settings.sitesOn.includes(host));
+  const verdict = siteVerdict(settings.sitesOn, settings.sitesOff, host);
+  return verdict !== 'off' && (settings.gate !== 'only-mine' || verdict === 'on');
 }
 
-/** Settings with one site turned on or off. Turning on lifts the ban; where only chosen sites are read it also chooses it. */
+const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
+
+/** Settings with one site turned on or off. Turning on lifts the ban; where only chosen sites are read, or a ban holds for the whole domain, it also chooses the site. */
 export function siteSwitched(settings: Settings, host: string, on: boolean): Settings {
-  const without = (list: string[]) => list.filter((site) => site !== host);
-  if (!on) return { ...settings, sitesOn: without(settings.sitesOn), sitesOff: [...without(settings.sitesOff), host] };
-  const chosen = settings.gate === 'only-mine' ? [...without(settings.sitesOn), host] : settings.sitesOn;
-  return { ...settings, sitesOn: chosen, sitesOff: without(settings.sitesOff) };
+  if (on) {
+    const lifted = { ...settings, sitesOff: without(settings.sitesOff, host) };
+    return isSiteRead(lifted, host) ? lifted : siteChosen(settings, host);
+  }
+  const left = { ...settings, sitesOn: without(settings.sitesOn, host) };
+  const banned = siteVerdict([], left.sitesOff, host) === 'off' && !isSiteRead(left, host);
+  return banned ? left : { ...left, sitesOff: [...without(left.sitesOff, host), host] };
+}
+
+/** Settings with a site that is always read, whatever its pages look like. */
+export function siteChosen(settings: Settings, host: string): Settings {
+  return {
+    ...settings,
+    sitesOn: [...without(settings.sitesOn, host), host],
+    sitesOff: without(settings.sitesOff, host),
+  };
+}
+
+/** Settings that say nothing of a site any more. */
+export function siteForgotten(settings: Settings, host: string): Settings {
+  return { ...settings, sitesOn: without(settings.sitesOn, host), sitesOff: without(settings.sitesOff, host) };
+}
+
+/** Settings in which a label is marked in pages no more, or again. */
+export function labelMuted(settings: Settings, label: string, muted: boolean): Settings {
+  const others = without(settings.mutedLabels, label);
+  return { ...settings, mutedLabels: muted ? [...others, label] : others };
 }

@@ -6,17 +6,13 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /**
- * Changes the settings; changes of this context run one after another, since `storage.local` has no transactions
- * and two read-modify-write rounds at once would lose one of them.
+ * Changes the settings, one change after another: `storage.local` has no transactions, and of two read-modify-write
+ * rounds at once one would be lost. The lock holds for background and extension pages alike.
  */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const next = queue.then(async () => {
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await navigator.locks.request(`says-who.${SETTINGS_KEY}`, async () => {
     const settings = change(await loadSettings());
     await browser.storage.local.set({ [SETTINGS_KEY]: settingsToStore(settings) });
   });
-  queue = next.catch(() => undefined);
-  return next;
 }

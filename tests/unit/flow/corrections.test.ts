@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections, type ReadersWord } from '../../../lib/corrections.ts';
+import { applyCorrections as apply, type ReadersWord } from '../../../lib/corrections.ts';
+import type { Mention } from '../../../lib/find/mention.ts';
 import type { Correction } from '../../../lib/settings.ts';
-import { mentionOf } from './sample.ts';
+import { mentionOf, pageOf } from './sample.ts';
 
 const text = 'The IMU and the imu, and Ansarullah.';
 const imu = mentionOf(text, 'IMU', 'imu');
@@ -25,6 +26,14 @@ const word = (corrections: Correction[], mutedLabels: string[] = []): ReadersWor
   url,
 });
 
+const labels = [
+  { id: 'imu', marked: true },
+  { id: 'imu-union', marked: true },
+  { id: 'sensor', marked: false },
+];
+const applyCorrections = (mentions: Mention[], said: ReadersWord, of = text) =>
+  apply(mentions, said, { ...pageOf(of), labels });
+
 describe('applyCorrections', () => {
   it.each([
     ['this page', correction({})],
@@ -45,8 +54,14 @@ describe('applyCorrections', () => {
   });
 
   it('takes the sense the reader chose, and keeps the old one as an alternative', () => {
+    const given = [{ ...imu, alternatives: ['imu-union'] }];
+    const [mention] = applyCorrections(given, word([correction({ meant: 'imu-union' })]));
+    expect(mention).toMatchObject({ label: 'imu-union', status: 'marked', alternatives: ['imu'] });
+  });
+
+  it('does not mark the chosen sense where it is a thing that is no group', () => {
     const [mention] = applyCorrections([{ ...imu, alternatives: ['sensor'] }], word([correction({ meant: 'sensor' })]));
-    expect(mention).toMatchObject({ label: 'sensor', status: 'marked', alternatives: ['imu'] });
+    expect(mention).toMatchObject({ label: 'sensor', status: 'rejected', alternatives: ['imu'] });
   });
 
   it('lets the latest word win', () => {
@@ -56,6 +71,39 @@ describe('applyCorrections', () => {
     ];
     expect(applyCorrections([imu], word(corrections))[0]?.status).toBe('marked');
     expect(applyCorrections([imu], word(corrections.toReversed()))[0]?.status).toBe('marked');
+  });
+
+  it('lets the narrower word win of two at the same time', () => {
+    const corrections = [
+      correction({ meant: 'imu' }),
+      correction({ scope: 'alias', where: '' }),
+      correction({ scope: 'site', where: 'news.example', meant: 'imu-union' }),
+    ];
+    expect(applyCorrections([imu], word(corrections))[0]).toMatchObject({ label: 'imu', status: 'marked' });
+    expect(applyCorrections([imu], word(corrections.slice(1)))[0]?.label).toBe('imu-union');
+  });
+
+  it('does not let a later word on another sense hide the one on this', () => {
+    const corrections = [correction({}), correction({ at: '2026-05-01T00:00:00Z', label: 'imu-union' })];
+    expect(applyCorrections([imu], word(corrections))[0]?.status).toBe('rejected');
+  });
+
+  describe('with a word', () => {
+    const paragraphs = 'The IMU met in the Unions’ hall.\n\nThe IMU crossed the border, not the reunion.';
+    const near = mentionOf(paragraphs, 'IMU', 'imu');
+    const far = mentionOf(paragraphs, 'IMU', 'imu', 1);
+    const said = (given: string) => word([correction({ scope: 'alias', where: '', word: given })]);
+
+    it('rejects the match in paragraphs with this word, in any case and form, and says why', () => {
+      const [mention] = applyCorrections([near, far], said('union'), paragraphs);
+      expect(mention).toMatchObject({ status: 'rejected', why: 'you said so for this spelling beside “union”' });
+    });
+
+    it('does not touch the same spelling in another paragraph, nor where the word is only part of another', () => {
+      expect(applyCorrections([near, far], said('union'), paragraphs)[1]).toEqual(far);
+      expect(applyCorrections([near, far], said('cross'), paragraphs)).toEqual([near, far]);
+      expect(applyCorrections([near, far], said('ha'), paragraphs)).toEqual([near, far]);
+    });
   });
 
   it('rejects muted labels, and no others', () => {
