@@ -1,9 +1,10 @@
+import { counts } from './assertion.ts';
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
-import type { CueAct } from './cue-file.ts';
-import type { FoundAttribution } from './find-attributions.ts';
+import { wordsOf } from './claim-words.ts';
+import { isBreak, isFiniteVerb } from './finite-verb.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { nesting } from './nesting.ts';
-import { isBreak, isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
-import { isCapital } from './tokens.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 
 /** One voice in a sentence and the words that are its own. */
 export interface ClaimPart {
@@ -12,9 +13,6 @@ export interface ClaimPart {
   /** Tokens of the claim itself. */
   ranges: Range[];
 }
-
-/** Acts that put a statement into the world; wishes and mere attitudes do not. */
-const asserting = new Set<CueAct>(['state', 'urge', 'think', 'show', 'deny', 'doubt', 'blame', 'judge', 'claim']);
 
 /** Splits a sentence into the voices that speak in it, in text order. */
 export function claimParts(sentence: SentenceView, found: readonly FoundAttribution[]): ClaimPart[] {
@@ -44,74 +42,6 @@ export function claimParts(sentence: SentenceView, found: readonly FoundAttribut
     else parts.push(part);
   }
   return parts;
-}
-
-function counts(sentence: SentenceView, one: FoundAttribution): boolean {
-  if (!asserting.has(one.act)) return false;
-  if (one.source === null && one.by !== 'noun') return false;
-  if (one.source === null) return false;
-  const { tokens, cues } = sentence.view;
-  if (isHedge(sentence, one) || cues.citing.has(tokens[one.head]?.low ?? '')) return false;
-  // Speech verbs make a speaker of any noun; finding, showing and believing need one that can.
-  if (one.act !== 'state' && !canSpeak(sentence, one.source)) return false;
-  if (one.act === 'state' && one.inverted && !canSpeak(sentence, one.source)) return false;
-  if (one.act === 'think' && isImpersonal(sentence, one)) return false;
-  const before = tokens[one.source.from - 1]?.low ?? '';
-  const first = tokens[one.source.from]?.low ?? '';
-  // "whatever the ministry may say": mentioned, not reported.
-  return !(
-    one.source.from < one.cue.from &&
-    ((cues.is.question.has(before) && !cues.is.relative.has(before)) || cues.is.question.has(first))
-  );
-}
-
-// "should the news prove true", "is believed to": a hedge, whatever its subject.
-function isHedge(sentence: SentenceView, one: FoundAttribution): boolean {
-  const { tokens, cues } = sentence.view;
-  if (one.by !== 'verb' || (one.act !== 'think' && one.act !== 'show')) return false;
-  for (let i = Math.max(sentence.from, one.cue.from - 3); i <= one.head; i += 1) {
-    if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.value && hit.to > one.head && hit.to - hit.from > 1))
-      return true;
-  }
-  return false;
-}
-
-// "It is doubtful that": nobody's view but the text's.
-function isImpersonal(sentence: SentenceView, one: FoundAttribution): boolean {
-  const { tokens, cues } = sentence.view;
-  const source = one.source;
-  return (
-    source !== null &&
-    source.to - source.from === 1 &&
-    cues.is.group.has(tokens[source.from]?.low ?? '') &&
-    cues.verbs.get(tokens[one.head]?.low ?? '')?.some((cue) => cue.copular) === true
-  );
-}
-
-/** Whether a phrase can be somebody who says something, or a text: a name, a pronoun, a known head or role. */
-function canSpeak(sentence: SentenceView, source: Range): boolean {
-  const { tokens, cues } = sentence.view;
-  if (cues.file.words.caseless) return true;
-  for (let i = source.from; i < source.to; i += 1) {
-    const token = tokens[i];
-    if (!token) continue;
-    const { low } = token;
-    if (isCapital(token) && i > sentence.from && !cues.is.determiner.has(low)) return true;
-    if (cues.is.pronoun.has(low) || cues.is.possessive.has(low)) return true;
-    if (
-      cues.generalHeads.has(low) ||
-      cues.is.personNoun.has(low) ||
-      cues.is.groupNoun.has(low) ||
-      cues.is.document.has(low)
-    )
-      return true;
-    if (cues.asserters.at(tokens, i, source.to).length > 0) return true;
-  }
-  return (
-    isCapital(tokens[source.from]) &&
-    !cues.is.determiner.has(tokens[source.from]?.low ?? '') &&
-    source.to - source.from <= 3
-  );
 }
 
 // "Dawn reported, quoting an intelligence official": the quoted person is the innermost source, quoted papers are evidence.
@@ -189,70 +119,6 @@ function passesOn(sentence: SentenceView, outer: FoundAttribution, inner: FoundA
   if (inner.source.from === outer.source.from) return false;
   const low = tokens[inner.source.from]?.low ?? '';
   return !(inner.source.to - inner.source.from === 1 && (cues.is.pronoun.has(low) || cues.is.possessive.has(low)));
-}
-
-function wordsOf(sentence: SentenceView, one: FoundAttribution, all: readonly FoundAttribution[]): Range[] {
-  const { tokens, cues } = sentence.view;
-  const first = Math.min(one.cue.from, one.source?.from ?? one.cue.from);
-  const last = Math.max(one.cue.to, one.source?.to ?? one.cue.to);
-  if (one.contentSide === 'before') {
-    const range = { from: sentence.from, to: first };
-    const next = all.find((other) => other !== one && other.cue.from > one.cue.from && sameSource(one, other));
-    const parenthetical = tokens[last]?.text === ',' && !next;
-    const quote = tokens[last]?.kind === 'open' || tokens[last + 1]?.kind === 'open';
-    // "Nearly all of them, the governor said, came from abroad": the content goes on after the source.
-    const tail = !next && (quote || parenthetical) ? [{ from: last, to: sentence.to }] : [];
-    return [range, ...tail];
-  }
-  let to = sentence.to;
-  for (const other of all) {
-    const begin = Math.min(
-      other.cue.from,
-      other.source && other.source.from > one.cue.to ? other.source.from : other.cue.from,
-    );
-    if (other !== one && begin > last && begin < to && (sameSource(one, other) || joined(sentence, begin))) to = begin;
-  }
-  to = clauseEnd(sentence, one, last, to);
-  const after = to > last ? [{ from: last, to }] : [];
-  // "Den Tod ihres Emirs räumte die IBU ein": the object stands in front.
-  const front = one.inverted && one.by === 'verb' && cues.file.participle === undefined && first > sentence.from;
-  return front ? [{ from: sentence.from, to: first }, ...after] : after;
-}
-
-function sameSource(a: FoundAttribution, b: FoundAttribution): boolean {
-  return a.source !== null && b.source !== null && a.source.from === b.source.from;
-}
-
-function joined(sentence: SentenceView, begin: number): boolean {
-  const { tokens, cues } = sentence.view;
-  const low = tokens[begin - 1]?.low ?? '';
-  return cues.is.conjunction.has(low) || cues.is.subordinator.has(low) || low === ',' || low === ';';
-}
-
-// An opening clause ("While the Taliban insist …,") ends at its comma; so does a relative one inside its noun.
-function clauseEnd(sentence: SentenceView, one: FoundAttribution, from: number, to: number): number {
-  const { tokens, cues } = sentence.view;
-  const start = Math.min(one.cue.from, one.source?.from ?? one.cue.from);
-  const opener = tokens[sentence.from]?.low ?? '';
-  const opening = start <= sentence.from + 3 && cues.is.subordinator.has(opener);
-  for (let i = from; i < to; i += 1) {
-    const text = tokens[i]?.text;
-    if (isQuoted(sentence.view, i)) continue;
-    if (text === ';') return i;
-    if (text !== ',') continue;
-    const next = tokens[i + 1]?.low ?? '';
-    if (opening) return i;
-    if (one.by === 'noun' && cues.is.relative.has(next)) return i;
-    if (cues.is.conjunction.has(next) && clauseFrom(sentence, i + 2, to) && contrast.has(next)) return i;
-  }
-  return to;
-}
-
-const contrast = new Set(['but', 'yet', 'aber', 'doch', 'но', 'однако', 'а']);
-
-function clauseFrom(sentence: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 12; i += 1) if (isFiniteVerb(sentence, i)) return true;
-  return false;
 }
 
 function uncovered(sentence: SentenceView, covered: readonly Range[]): Range[] {

@@ -89,6 +89,12 @@ export type WordClass =
   | 'death'
   | 'phasal'
   | 'particle'
+  | 'ordinal'
+  | 'singularDeterminer'
+  | 'quantifier'
+  | 'pluralNoun'
+  | 'addressee'
+  | 'contrast'
   | 'naming'
   | 'as'
   | 'reflexive'
@@ -186,6 +192,12 @@ function build(file: CueFile): CompiledCues {
       death: set(file.anaphora.deaths),
       phasal: set(words.phasal ?? []),
       particle: set(words.particles ?? []),
+      ordinal: set(words.ordinals ?? []),
+      singularDeterminer: set(words.singularDeterminers ?? []),
+      quantifier: set(words.quantifiers ?? []),
+      pluralNoun: set(words.pluralNouns ?? []),
+      addressee: set(words.addressees ?? []),
+      contrast: set(words.contrast ?? []),
       naming: set(words.naming),
       reflexive: set(words.reflexives),
       memberUnit: set(file.quantities.people),

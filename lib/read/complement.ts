@@ -1,5 +1,6 @@
 import type { SentenceView } from './block-view.ts';
-import { isBreak, isFiniteVerb, nounPhraseAfter } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb } from './finite-verb.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 
 /** Whether what follows token `at - 1` (or what is quoted before it) satisfies one of the needs of a cue. */

@@ -104,6 +104,15 @@ export interface WordLists {
   /** Verbs that lend their subject to an infinitive ("went on to say"), and the particle between. */
   phasal?: string[];
   particles?: string[];
+  /** Where base forms of verbs may be nouns: words that tell which ("this pitch", "some say", "people claim"). */
+  ordinals?: string[];
+  singularDeterminers?: string[];
+  quantifiers?: string[];
+  pluralNouns?: string[];
+  /** Pronouns for the reader ("you"), who is no source. */
+  addressees?: string[];
+  /** Conjunctions that set a second voice against the first ("but"). */
+  contrast?: string[];
   /** Verbs that give a name ("a man called …") and reflexives that show it (German "sich nennt"). */
   naming: string[];
   reflexives: string[];

@@ -1,6 +1,6 @@
 import type { Span } from '../page/page-text.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
-import { isFiniteVerb } from './noun-phrase.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 
 const parts = new Set([',', '—', '–', '―', '--']);
 const quoteEnds = new Set([',', '.', '!', '?', '…', '...', '--', '—']);

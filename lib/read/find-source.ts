@@ -1,5 +1,6 @@
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
-import { isBreak, isFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isBreak, isFiniteVerb } from './finite-verb.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 import type { VerbPhrase } from './verb-group.ts';
 

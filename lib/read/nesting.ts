@@ -1,5 +1,5 @@
 import type { SentenceView } from './block-view.ts';
-import type { FoundAttribution } from './find-attributions.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 
 /**
  * For each attribution of a sentence (in text order) the index of the one whose content it stands in, -1 for none.

@@ -1,5 +1,5 @@
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
-import { isFiniteVerb, isPostmodifier } from './noun-phrase.ts';
+import { isFiniteVerb, isPostmodifier } from './finite-verb.ts';
 
 /**
  * The main predicate of a range: from its first finite verb that stands in no relative clause to the first

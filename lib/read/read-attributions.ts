@@ -3,7 +3,8 @@ import { type BlockView, isQuoted, spanOf, viewBlock } from './block-view.ts';
 import { compileCues } from './compiled-cues.ts';
 import type { CueFile } from './cue-file.ts';
 import { cuesFor } from './cues-for.ts';
-import { findAttributions, spansOf } from './find-attributions.ts';
+import { findAttributions } from './find-attributions.ts';
+import { spansOf } from './found-attribution.ts';
 import { nesting } from './nesting.ts';
 import type { Attribution } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Range, SentenceView } from './block-view.ts';
 import type { ClaimPart } from './claim-parts.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import { kindOf } from './kinds.ts';
-import { isFiniteVerb } from './noun-phrase.ts';
 
 const noClues = {
   groups: new Set<number>(),

@@ -1,5 +1,5 @@
 import type { Range, SentenceView } from './block-view.ts';
-import { isBreak } from './noun-phrase.ts';
+import { isBreak } from './finite-verb.ts';
 
 const REACH = 8;
 

@@ -1,6 +1,6 @@
 import type { SentenceView } from './block-view.ts';
-import type { FoundAttribution } from './find-attributions.ts';
-import { isFiniteVerb } from './noun-phrase.ts';
+import { isFiniteVerb } from './finite-verb.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 
 /** Whether a sentence only presents, spells or lists labels ("see also", "X stands for Y"), or asks. */
 export function claimsNothing(sentence: SentenceView, found: readonly FoundAttribution[]): boolean {
