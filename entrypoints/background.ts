@@ -40,6 +40,7 @@ export default defineBackground({
         async keepDraft(draft) {
           await browser.storage.session.set({ [DRAFT_KEY]: draft });
         },
+        teachWord: access.teachWord,
         async showCount(tabId, labels) {
           await browser.action.setBadgeBackgroundColor({ color: '#5b6573', tabId });
           await browser.action.setBadgeText({ text: labels > 0 ? String(labels) : '', tabId });

@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
             texts={texts}
             onClose={close}
             onSaveClaim={() => act({ type: 'save-claim', mention })}
-            onWrongMatch={({ scope }) => act({ type: 'wrong-match', mention, scope })}
+            onWrongMatch={(match) => act({ type: 'wrong-match', mention, ...match })}
             onMute={(label) => act({ type: 'mute-label', label })}
             onOpenCatalog={(path) => act({ type: 'open-catalog', path })}
             onChoose={(label) => act({ type: 'choose-sense', mention, label })}

@@ -45,6 +45,8 @@ export const ToBackgroundSchema = v.variant('type', [
     type: v.literal('wrong-match'),
     mention: SpanSchema,
     scope: v.picklist(['page', 'site', 'alias']),
+    /** With `alias`: only in paragraphs where this word of the sentence stands; the catalog learns it too. */
+    word: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
   }),
   /** Card: the reader chose the sense of a shared alias on this page. → null */
   v.object({ type: v.literal('choose-sense'), mention: SpanSchema, label: IdSchema }),

@@ -12,7 +12,8 @@ import { ThisSentence } from './this-sentence.tsx';
 export interface CardEvents {
   onClose: () => void;
   onSaveClaim: () => void;
-  onWrongMatch: (match: { scope: 'page' | 'site' | 'alias' }) => void;
+  /** `word`: only beside this word of the sentence. */
+  onWrongMatch: (match: { scope: 'page' | 'site' | 'alias'; word?: string }) => void;
   onMute: (label: string) => void;
   /** A path of the catalog page: "/labels/imu", "/claims/c-12". */
   onOpenCatalog: (path: string) => void;

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { CardView } from '../../lib/card-view.ts';
 import { Button } from '../shared/button.tsx';
 import { Foreign } from '../shared/foreign.tsx';
+import { BesideWord } from './beside-word.tsx';
 import type { CardEvents } from './card.tsx';
 import { Senses } from './sense-chooser.tsx';
 import { useCardTexts } from './texts.ts';
@@ -45,6 +46,7 @@ export function WrongMatch({ view, on, id, firstChoice }: WrongMatchProps) {
           ))}
         </div>
       </fieldset>
+      <BesideWord view={view} onWord={(word) => on.onWrongMatch({ scope: 'alias', word })} />
     </div>
   );
 }

@@ -3,17 +3,19 @@ import { buildCardView } from '../build-card-view.ts';
 import type { CatalogReader } from '../catalog/catalog-reader.ts';
 import type { Claim } from '../catalog/schema/claim.ts';
 import { claimDraft } from '../claim-draft.ts';
+import { standsBeside } from '../context-word.ts';
 import type { Lexicon } from '../find/lexicon.ts';
 import { type PageMarks, type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
 import type { PageText, Span } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 import type { CueFile } from '../read/cue-file.ts';
 import { readPage } from '../reading.ts';
-import { type Correction, isSiteRead, type Settings } from '../settings.ts';
+import { type Correction, isSiteRead, labelMuted, type Settings } from '../settings.ts';
+import type { WordAgainst } from '../teach-word.ts';
 import { currentReports } from './current-reports.ts';
 import { pageMarks } from './page-marks.ts';
 import type { Reports } from './reports.ts';
-import { mentionAt } from './sentence-around.ts';
+import { mentionAt, sentenceOf as sentenceAt } from './sentence-around.ts';
 
 /** Where a message came from; extension pages have no tab of a page. */
 export interface Sender {
@@ -35,9 +37,16 @@ export interface Surroundings {
   toPage(tab: number, frame: number | undefined, message: ToPage): Promise<Reply<unknown> | undefined>;
   openCatalog(path: string): Promise<void>;
   keepDraft(draft: Claim): Promise<void>;
+  /** Writes a word that speaks against a sense into the reader's layer of the catalog. */
+  teachWord(said: WordAgainst): Promise<void>;
   showCount(tab: number, labels: number): Promise<void>;
   now(): Date;
   newId(): string;
+}
+
+/** What the reader says of a match. */
+interface Said extends Pick<Correction, 'scope' | 'meant'> {
+  word?: string | undefined;
 }
 
 /** A failure that a reader is told about in one sentence. */
@@ -78,11 +87,11 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
         return view;
       }
       case 'wrong-match':
-        return correct(message.mention, message.scope, '', sender);
+        return correct(message.mention, { scope: message.scope, meant: '', word: message.word }, sender);
       case 'choose-sense':
-        return correct(message.mention, 'page', message.label, sender);
+        return correct(message.mention, { scope: 'page', meant: message.label }, sender);
       case 'mute-label':
-        await out.changeSettings((s) => ({ ...s, mutedLabels: [...new Set([...s.mutedLabels, message.label])] }));
+        await out.changeSettings((settings) => labelMuted(settings, message.label, true));
         return null;
       case 'open-catalog':
         await out.openCatalog(message.path);
@@ -123,19 +132,28 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     return marks;
   }
 
-  async function correct(span: Span, scope: Correction['scope'], meant: string, sender: Sender): Promise<null> {
+  async function correct(span: Span, said: Said, sender: Sender): Promise<null> {
     const report = reportOf(sender);
     const mention = mentionAt(report, span);
     if (mention === undefined) throw new Told('This mark is no longer current; hover it again, then correct it.');
-    const where = { page: report.url ?? '', site: hostOf(report.url), alias: '' }[scope];
-    const correction = {
+    const { scope, meant } = said;
+    const word = scope === 'alias' ? said.word : undefined;
+    const { surface, label } = mention;
+    if (word !== undefined) {
+      // Otherwise the mark would stay, and the reader would have taught something at random.
+      if (!standsBeside({ text: report.text, blocks: [] }, sentenceAt(report, mention), word))
+        throw new Told(`“${word}” does not stand in this sentence; choose a word that does.`);
+      await out.teachWord({ label, surface, word });
+    }
+    const correction: Correction = {
       id: out.newId(),
       at: out.now().toISOString(),
       scope,
-      where,
-      surface: mention.surface,
-      label: mention.label,
+      where: { page: report.url ?? '', site: hostOf(report.url), alias: '' }[scope],
+      surface,
+      label,
       meant,
+      ...(word === undefined ? {} : { word }),
     };
     await out.changeSettings((s) => ({ ...s, corrections: [...s.corrections, correction] }));
     return null;

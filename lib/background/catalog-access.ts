@@ -6,6 +6,7 @@ import { installPack } from '../catalog/install-pack.ts';
 import { compileLexicon, type Lexicon } from '../find/lexicon.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { publishLexicon } from '../publish-lexicon.ts';
+import { teachWord, type WordAgainst } from '../teach-word.ts';
 
 /** The packs that come with the extension (`assets/packs/`), installed once, when the catalog holds no pack yet. */
 export const starterPacks = ['central-asia-afghanistan', 'other-senses'] as const;
@@ -16,6 +17,8 @@ export interface CatalogAccess {
   lexicon(): Promise<Lexicon>;
   /** First start: packs in, lexicon out to the page scripts. Later starts: only the lexicon, in case it was lost. */
   start(): Promise<void>;
+  /** Writes a word against a sense into the reader's layer; open pages follow. */
+  teachWord(said: WordAgainst): Promise<void>;
 }
 
 /** The background's way to the catalog: opened when first needed, opened again after it was closed for an upgrade. */
@@ -55,6 +58,10 @@ export function createCatalogAccess(): CatalogAccess {
         for (const id of starterPacks) await installPack(db, await bundledPack(id), 'came with the extension');
       }
       await publishLexicon(dexieReader(db));
+    },
+    async teachWord(said) {
+      const db = await database();
+      if ((await teachWord(db, said)) !== '') await publishLexicon(dexieReader(db));
     },
   };
 }

@@ -154,6 +154,32 @@ describe('what the reader can do', () => {
     expect(on.onWrongMatch).toHaveBeenCalledWith({ scope: 'site' });
   });
 
+  it('teaches a word of the sentence, once one is chosen', () => {
+    show('usual');
+    click('Wrong match');
+    expect(card.button('beside this word').disabled).toBe(true);
+    const list = card.find<HTMLSelectElement>('select');
+    const offered = [...list.options].map((option) => option.value);
+    expect(offered).toContain('planning');
+    expect(offered).not.toContain('IMU');
+    act(() => {
+      list.value = 'planning';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    click('beside this word');
+    expect(on.onWrongMatch).toHaveBeenCalledExactlyOnceWith({ scope: 'alias', word: 'planning' });
+  });
+
+  it('does not offer words where the sentence has none but the name', () => {
+    const [state] = cardStates.flatMap(({ card }) => (card.state === 'ready' ? [card] : []));
+    if (!state) throw new Error('no state');
+    const { view } = state;
+    const bare = { ...view, sentence: { ...view.sentence, text: `${view.mention.surface} in 12.` } };
+    card = draw(cardCss, <Card card={{ state: 'ready', view: bare }} texts={cardTexts('en-GB')} {...on} />);
+    click('Wrong match');
+    expect(card.all('select')).toEqual([]);
+  });
+
   it('puts the chooser of a shared alias first and reports the choice', () => {
     show('uncertain');
     expect(

@@ -40,6 +40,7 @@ beforeEach(() => {
     toPage: vi.fn(async () => ({ ok: true as const, value: { state: 'marked' } })),
     openCatalog: vi.fn(async () => undefined),
     keepDraft: vi.fn(async () => undefined),
+    teachWord: vi.fn(async () => undefined),
     showCount: vi.fn(async () => undefined),
     now: () => new Date('2026-03-04T05:06:07Z'),
     newId: () => 'new-id',
@@ -97,6 +98,32 @@ describe('the background answers', () => {
     expect((await read()).marks.map((mark) => text.slice(mark.start, mark.end))).toEqual(['IMU']);
   });
 
+  it('learns a word of the sentence that speaks against a sense, and drops the mark beside it', async () => {
+    const mention = await firstMark();
+    await value({ type: 'wrong-match', mention, scope: 'alias', word: 'Monday' });
+    const said = { label: 'imu', surface: 'Islamic Movement of Uzbekistan', word: 'Monday' };
+    expect(out.teachWord).toHaveBeenCalledExactlyOnceWith(said);
+    expect(settings.corrections).toMatchObject([{ ...said, scope: 'alias', where: '', meant: '' }]);
+    expect((await read()).marks.map((mark) => text.slice(mark.start, mark.end))).toEqual(['IMU']);
+  });
+
+  it('does not learn a word that stands elsewhere, nor one for a whole page or site', async () => {
+    const mention = await firstMark();
+    const reply = await ask({ type: 'wrong-match', mention, scope: 'alias', word: 'weather' });
+    expect(reply).toMatchObject({ ok: false, sentence: expect.stringContaining('“weather” does not stand') });
+    expect(settings.corrections).toEqual([]);
+    await value({ type: 'wrong-match', mention, scope: 'site', word: 'Monday' });
+    expect(out.teachWord).not.toHaveBeenCalled();
+    expect(settings.corrections[0]).not.toHaveProperty('word');
+  });
+
+  it('does not keep a correction where the catalog could not learn its word', async () => {
+    vi.mocked(out.teachWord).mockRejectedValueOnce(Object.assign(new Error(), { sentence: 'There is no room left.' }));
+    const reply = await ask({ type: 'wrong-match', mention: await firstMark(), scope: 'alias', word: 'Monday' });
+    expect(reply).toEqual({ ok: false, sentence: 'There is no room left.' });
+    expect(settings.corrections).toEqual([]);
+  });
+
   it('mutes a label once', async () => {
     await value({ type: 'mute-label', label: 'imu' });
     await value({ type: 'mute-label', label: 'imu' });
@@ -126,7 +153,7 @@ describe('the background answers', () => {
     await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame: 9 });
     out.toPage = vi.fn(async (_tab, frame) => {
       if (frame === undefined) await read();
-      return { ok: true, value: { state: 'marked' } };
+      return { ok: true as const, value: { state: 'marked' } };
     });
     expect(await frames()).toEqual([0, 9]);
   });
@@ -135,7 +162,7 @@ describe('the background answers', () => {
     await read();
     for (const frame of [5, 9]) await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame });
     out.toPage = vi.fn(async (_tab, frame) =>
-      frame === 9 ? undefined : { ok: true, value: { state: frame === 5 ? 'no-labels' : 'marked' } },
+      frame === 9 ? undefined : { ok: true as const, value: { state: frame === 5 ? 'no-labels' : 'marked' } },
     );
     expect(await frames()).toEqual([0]);
   });
