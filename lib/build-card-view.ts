@@ -1,7 +1,6 @@
 import { mentionAt, readingsAt, sentenceOf } from './background/sentence-around.ts';
 import type { CardView, PrecedentView, SenseView } from './card-view.ts';
-import type { CatalogReader } from './catalog/catalog-reader.ts';
-import type { Claim } from './catalog/schema/claim.ts';
+import type { CatalogReader, Precedent } from './catalog/catalog-reader.ts';
 import type { Label } from './catalog/schema/label.ts';
 import type { Pattern } from './catalog/schema/pattern.ts';
 import type { Source } from './catalog/schema/source.ts';
@@ -9,7 +8,6 @@ import type { Mention } from './find/mention.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport, WeighedReading } from './page-report.ts';
 import { originsOf } from './weigh/origins.ts';
-import { choosePrecedents } from './weigh/precedents.ts';
 
 /** Everything the card shows for the mention at `span`; undefined when no shown mention stands there. */
 export async function buildCardView(
@@ -25,8 +23,7 @@ export async function buildCardView(
   const [first] = readings;
   const sentence = first ?? sentenceOf(report, mention);
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
-  const claims = await catalog.claimsAbout([label.id], first ? [first.kind] : []);
-  const precedents = choosePrecedents(claims, { label: label.id, ...(first ? { reading: first } : {}) });
+  const precedents = await catalog.precedents({ label: label.id, ...(first ? { reading: first } : {}) });
 
   const trackRecord = first?.trackRecord ?? label.trackRecord;
   const recurring = new Set<string | undefined>(trackRecord.patterns.map(({ pattern }) => pattern));
@@ -48,7 +45,7 @@ export async function buildCardView(
     patternNames: Object.fromEntries(
       patterns.map((pattern) => [pattern.id, pattern.name]).filter(([id]) => recurring.has(id)),
     ),
-    precedents: precedents.map((claim) => viewPrecedent(claim, sources)),
+    precedents: precedents.map((precedent) => viewPrecedent(precedent, sources)),
     question: chooseQuestion(first, label.trackRecord.patterns, patterns),
   };
 }
@@ -60,7 +57,7 @@ function senses(mention: Mention, labels: Label[]): SenseView[] {
   });
 }
 
-function viewPrecedent(claim: Claim, sources: Source[]): PrecedentView {
+function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[]): PrecedentView {
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? '';
   return {
     claim: claim.id,
@@ -69,6 +66,12 @@ function viewPrecedent(claim: Claim, sources: Source[]): PrecedentView {
     credibility: claim.grade?.credibility ?? null,
     reasoning: claim.grade?.reasoning ?? '',
     graded: claim.grade ? { by: claim.grade.by, on: claim.grade.on } : null,
+    otherGrades: otherGrades.map(({ packTitle, grade: { credibility, by, on } }) => ({
+      packTitle,
+      credibility,
+      by,
+      on,
+    })),
     origins: originsOf(claim).known.length,
     reports: claim.reports.map((report) => ({
       by: nameOf(report.by),

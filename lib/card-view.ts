@@ -19,6 +19,8 @@ export interface PrecedentView {
   credibility: Credibility | null;
   reasoning: string;
   graded: { by: string; on: string } | null;
+  /** Packs that grade it otherwise than shown. */
+  otherGrades: { packTitle: string; credibility: Credibility; by: string; on: string }[];
   origins: number;
   reports: {
     by: string;

@@ -12,8 +12,8 @@ import { cuesFor } from './read/cues-for.ts';
 import { readAttributions } from './read/read-attributions.ts';
 import { readClaims } from './read/read-claims.ts';
 import { sentencesAt } from './read/sentences-at.ts';
-import { fittingTrackRecord } from './weigh/fitting-class.ts';
-import { weighClass } from './weigh/weigh-class.ts';
+import { fittingClass, labelClass } from './weigh/fitting-class.ts';
+import { type SummedClass, trackRecordOf } from './weigh/weigh-class.ts';
 
 export interface ReadingInputs {
   lexicon: Lexicon;
@@ -41,9 +41,8 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
   const readings = readClaims(page, mentions, { cues, sources, labels, patterns }); //            read
   const attributions = readAttributions(page, cues);
   const shown = countMentions(mentions);
-  const kinds = [...new Set(readings.map((reading) => reading.kind))];
-  const claims = await catalog.claimsAbout([...shown.keys()], kinds); //                          look up
-  const context = { sources, today };
+  const evidence = await catalog.evidence({ labels: [...shown.keys()], readings }); //            look up
+  const weigh = (cls: SummedClass) => trackRecordOf(cls, { sources, today });
 
   return {
     title: page.title,
@@ -51,7 +50,7 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
     ...(page.url === undefined ? {} : { url: page.url }),
     text: page.text,
     mentions,
-    readings: readings.map((reading) => ({ ...reading, trackRecord: fittingTrackRecord(reading, claims, context) })), // weigh
+    readings: readings.map((reading) => ({ ...reading, trackRecord: weigh(fittingClass(reading, evidence)) })), // weigh
     sentences: sentencesAt(
       page,
       mentions.filter(({ status }) => status !== 'rejected'),
@@ -59,7 +58,7 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
       cues,
     ),
     attributions,
-    labels: reportLabels(shown, labels, (id) => weighClass(claims, { label: id }, context)),
+    labels: reportLabels(shown, labels, (id) => weigh(labelClass(id, evidence))),
     read: cuesFor(lang, cues) !== null,
     revision: await catalog.revision(),
   };

@@ -68,6 +68,7 @@ export function sampleRecord(counts: Counts, rest: Partial<TrackRecord> = {}): T
     patterns: [],
     latestGrade: '',
     overdue: 0,
+    gradedApart: { byPacks: 0, byReader: 0 },
     dots,
     enough: dots.length >= 5,
     state: 'mixed',
@@ -83,6 +84,7 @@ export const samplePrecedents: PrecedentView[] = [
     credibility: 1,
     reasoning: 'The group’s own mourning video and two security services say the same, a year apart.',
     graded: { by: 'Starter pack', on: '2013-06' },
+    otherGrades: [],
     origins: 2,
     reports: [
       {
@@ -103,6 +105,7 @@ export const samplePrecedents: PrecedentView[] = [
     credibility: 3,
     reasoning: 'One press release; no name, no picture, and nothing more was heard of the man.',
     graded: { by: 'Starter pack', on: '2013-06' },
+    otherGrades: [],
     origins: 1,
     reports: [
       {
@@ -124,6 +127,7 @@ export const samplePrecedents: PrecedentView[] = [
     credibility: 4,
     reasoning: 'Both groups deny it; the only source is the side that killed him.',
     graded: { by: 'Starter pack', on: '2013-06' },
+    otherGrades: [],
     origins: 1,
     reports: [{ by: 'Provincial police', type: 'government', date: '2013-03', url: '', title: '', checked: 'unseen' }],
   },

@@ -1,8 +1,9 @@
-import type { Claim } from './schema/claim.ts';
+import type { Evidence, FittingReading } from '../weigh/fitting-class.ts';
+import type { PrecedentQuery } from '../weigh/precedents.ts';
+import type { Claim, Grade } from './schema/claim.ts';
 import type { Label } from './schema/label.ts';
 import type { Pattern } from './schema/pattern.ts';
 import type { Source } from './schema/source.ts';
-import type { ClaimKind } from './schema/terms.ts';
 
 /** What reading a page needs of a catalog: records as the reader sees them, all layers resolved, sorted by id. */
 export interface CatalogReader {
@@ -11,6 +12,19 @@ export interface CatalogReader {
   labels(): Promise<Label[]>;
   sources(): Promise<Source[]>;
   patterns(): Promise<Pattern[]>;
-  /** Claims about one of the labels, and claims of one of the kinds. */
-  claimsAbout(labelIds: string[], kinds: ClaimKind[]): Promise<Claim[]>;
+  /** What the claims about these labels, and about those of the readings, add up to; asked about others, it throws. */
+  evidence(about: EvidenceQuery): Promise<Evidence>;
+  /** Earlier claims to set beside a sentence: see `choosePrecedents`. */
+  precedents(query: PrecedentQuery): Promise<Precedent[]>;
+}
+
+export interface EvidenceQuery {
+  labels: readonly string[];
+  readings: readonly FittingReading[];
+}
+
+export interface Precedent {
+  claim: Claim;
+  /** Packs that grade it otherwise than shown. */
+  otherGrades: { packTitle: string; grade: Grade }[];
 }

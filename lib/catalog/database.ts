@@ -1,13 +1,15 @@
 import { Dexie, type Table } from 'dexie';
 import { newerVersion, tellingErrors } from './catalog-error.ts';
 import type { TableName } from './schema/pack.ts';
-import type { EditRow, LayerRow, MetaRow, PackRow, SnapshotRow } from './stored-rows.ts';
+import type { DigestRow, EditRow, LayerRow, MetaRow, PackRow, SnapshotRow, SummaryRow } from './stored-rows.ts';
 import { CATALOG_VERSION, upgrades } from './upgrades.ts';
 
 export type CatalogDatabase = Dexie & { [T in TableName]: Table<LayerRow<T>, [layer: string, id: string]> } & {
   packs: Table<PackRow, string>;
   edits: Table<EditRow, number>;
   snapshots: Table<SnapshotRow, number>;
+  digests: Table<DigestRow, [kind: string, label: string]>;
+  summaries: Table<SummaryRow, [label: string, kind: string, asserterType: string]>;
   meta: Table<MetaRow, string>;
 };
 

@@ -1,7 +1,8 @@
 import { tellingErrors } from './catalog-error.ts';
 import type { CatalogReader } from './catalog-reader.ts';
 import type { CatalogDatabase } from './database.ts';
-import { claimsAbout, records } from './look-up.ts';
+import { storedEvidence, storedPrecedents } from './evidence.ts';
+import { records } from './look-up.ts';
 import { readRevision } from './revision.ts';
 
 /** The reader's own catalog, as reading a page needs it. Every answer is fresh from the database. */
@@ -11,6 +12,7 @@ export function dexieReader(db: CatalogDatabase): CatalogReader {
     labels: () => records(db, 'labels'),
     sources: () => records(db, 'sources'),
     patterns: () => records(db, 'patterns'),
-    claimsAbout: (labelIds, kinds) => claimsAbout(db, labelIds, kinds),
+    evidence: (about) => storedEvidence(db, about),
+    precedents: (query) => storedPrecedents(db, query),
   };
 }

@@ -2,12 +2,13 @@ import { dequal } from 'dequal/lite';
 import { CatalogError, invalid, tellingErrors } from './catalog-error.ts';
 import { checkRecord } from './check-record.ts';
 import type { CatalogDatabase } from './database.ts';
+import { keepingDigests } from './keep-digests.ts';
 import { loadRecord, packOrder } from './load-record.ts';
 import { rowForDeletion, rowForRecord } from './own-row.ts';
 import { recordName } from './record-name.ts';
 import { fieldOf, type ResolvedRecord } from './resolve-layers.ts';
 import { bumpRevision } from './revision.ts';
-import { type AnyRecord, type RecordOf, type TableName, tableNames } from './schema/pack.ts';
+import type { AnyRecord, RecordOf, TableName } from './schema/pack.ts';
 import type { Problem } from './schema/problem.ts';
 import { type LayerRow, OWN } from './stored-rows.ts';
 import { withGradeHistory } from './with-grade-history.ts';
@@ -61,14 +62,13 @@ export function applyEdits(db: CatalogDatabase, edits: readonly Edit[], why: str
     const checked = checkEdits(edits);
     const batch = crypto.randomUUID();
     const at = new Date().toISOString();
-    return db.transaction(
-      'rw',
-      [...tableNames.map((table) => db.table(table)), db.packs, db.edits, db.meta],
-      async () => {
+    const claims = checked.filter(({ table }) => table === 'claims').map(idOf);
+    return db.transaction('rw', db.tables, async () => {
+      const changed = await keepingDigests(db, claims, async () => {
         const order = await packOrder(db);
-        let changed = 0;
+        let count = 0;
         for (const edit of checked) {
-          const id = edit.action === 'put' ? edit.record.id : edit.id;
+          const id = idOf(edit);
           const current = await loadRecord(db, edit.table, id, order);
           const after = rowAfter(edit, current);
           if (dequal(after, current.own)) continue;
@@ -76,16 +76,21 @@ export function applyEdits(db: CatalogDatabase, edits: readonly Edit[], why: str
           const { table, action } = edit;
           const name = recordName(edit.action === 'put' ? edit.record : current.record, id);
           await db.edits.add({ at, batch, table, id, action, why, name, before: current.own, after });
-          changed += 1;
+          count += 1;
         }
-        const revision = await bumpRevision(db, changed > 0 ? 1 : 0);
-        return { batch: changed > 0 ? batch : '', changed, revision };
-      },
-    );
+        return count;
+      });
+      const revision = await bumpRevision(db, changed > 0 ? 1 : 0);
+      return { batch: changed > 0 ? batch : '', changed, revision };
+    });
   });
 }
 
-/** Puts or removes a row of the reader's layer; the caller keeps the history. */
+function idOf(edit: Edit): string {
+  return edit.action === 'put' ? edit.record.id : edit.id;
+}
+
+/** Puts or removes a row of the reader's layer; the caller keeps the history and, for claims, the digests. */
 export async function writeOwnRow(
   db: CatalogDatabase,
   table: TableName,

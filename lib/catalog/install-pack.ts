@@ -3,9 +3,10 @@ import { CatalogError, invalid, tellingErrors } from './catalog-error.ts';
 import { checkPackContents } from './check-record.ts';
 import type { CatalogDatabase } from './database.ts';
 import type { EditResult } from './edit.ts';
+import { keepingDigestsOfLayer } from './keep-digests.ts';
 import { keepSnapshot, takeSnapshot } from './pack-snapshot.ts';
 import { bumpRevision } from './revision.ts';
-import { type Pack, tableNames } from './schema/pack.ts';
+import { type Pack, type RecordOf, type TableName, tableNames } from './schema/pack.ts';
 import type { LayerRow, PackRow } from './stored-rows.ts';
 
 /**
@@ -17,7 +18,8 @@ export function installPack(db: CatalogDatabase, pack: Pack, why = ''): Promise<
     const problems = checkPackContents(pack);
     if (problems.length > 0) throw invalid(problems);
     const { manifest } = pack;
-    return changePack(db, manifest.id, 'install', why, async (old) => {
+    const claims = layerRows<'claims'>(manifest.id, pack.claims);
+    return changePack(db, { id: manifest.id, action: 'install', why, claims }, async (old) => {
       const at = new Date().toISOString();
       const others = await db.packs.toArray();
       const row: PackRow = {
@@ -29,7 +31,7 @@ export function installPack(db: CatalogDatabase, pack: Pack, why = ''): Promise<
       };
       await removeRows(db, manifest.id);
       for (const table of tableNames) {
-        const rows = pack[table].map((fields): LayerRow => ({ layer: manifest.id, id: fields.id, fields }));
+        const rows = table === 'claims' ? claims : layerRows(manifest.id, pack[table]);
         await db.table<LayerRow, [string, string]>(table).bulkAdd(rows);
       }
       await db.packs.put(row);
@@ -44,7 +46,7 @@ export function installPack(db: CatalogDatabase, pack: Pack, why = ''): Promise<
  */
 export function removePack(db: CatalogDatabase, id: string, why = ''): Promise<EditResult> {
   return tellingErrors(() =>
-    changePack(db, id, 'remove', why, async (old) => {
+    changePack(db, { id, action: 'remove', why, claims: [] }, async (old) => {
       if (old === undefined) throw new CatalogError('not-found', `The pack "${id}" is not installed.`);
       const records = await removeRows(db, id);
       await db.packs.delete(id);
@@ -53,17 +55,25 @@ export function removePack(db: CatalogDatabase, id: string, why = ''): Promise<E
   );
 }
 
+interface PackChange {
+  id: string;
+  action: 'install' | 'remove';
+  why: string;
+  /** The pack's claims afterwards. */
+  claims: LayerRow<'claims'>[];
+}
+
 async function changePack(
   db: CatalogDatabase,
-  id: string,
-  action: 'install' | 'remove',
-  why: string,
+  { id, action, why, claims }: PackChange,
   change: (old: PackRow | undefined) => Promise<{ row: PackRow | null; records: number }>,
 ): Promise<EditResult> {
   return db.transaction('rw', db.tables, async () => {
     const snapshot = await takeSnapshot(db, id);
     const before = snapshot.pack;
-    const { row, records } = await change(before ?? undefined);
+    const { row, records } = await keepingDigestsOfLayer(db, snapshot.rows.claims, claims, () =>
+      change(before ?? undefined),
+    );
     const batch = crypto.randomUUID();
     const name = (row ?? before)?.manifest.title ?? id;
     const at = new Date().toISOString();
@@ -71,6 +81,10 @@ async function changePack(
     await keepSnapshot(db, n, snapshot);
     return { batch, changed: records, revision: await bumpRevision(db) };
   });
+}
+
+function layerRows<T extends TableName>(layer: string, records: readonly RecordOf<T>[]): LayerRow<T>[] {
+  return records.map((fields) => ({ layer, id: fields.id, fields }));
 }
 
 /** Deletes every row of a layer; returns how many there were. */

@@ -1,6 +1,8 @@
 import type { CatalogDatabase } from './database.ts';
+import { digestsOfKind, digestsOfLabel } from './digest-rows.ts';
 import { packOrder } from './load-record.ts';
-import { idsOf, reading, rowsAbout, rowsOf, tableOf } from './look-up.ts';
+import { idsOf, rowsOf, tableOf } from './look-up.ts';
+import { readingDigests } from './rebuild-digests.ts';
 import { recordName } from './record-name.ts';
 import { type ResolvedRecord, resolveAll } from './resolve-layers.ts';
 import type { AnyRecord, TableName } from './schema/pack.ts';
@@ -38,7 +40,7 @@ export function listRecords<T extends TableName>(
 ): Promise<ListPage<T>> {
   const { offset = 0, limit = 50, sort = 'id', ...filters } = query;
   const plain = sort === 'id' && Object.values(filters).every((filter) => filter === undefined || filter === '');
-  return reading(db, [table], async () => {
+  return readingDigests(db, [table], async () => {
     const order = await packOrder(db);
     if (plain) {
       const ids = await idsOf(db, table);
@@ -57,11 +59,11 @@ async function candidates<T extends TableName>(
   { label, kind }: ListQuery,
 ): Promise<LayerRow<T>[]> {
   if (table !== 'claims' || (label === undefined && kind === undefined)) return tableOf(db, table).toArray();
-  const rows = label === undefined ? await rowsAbout(db, [], kind ? [kind] : []) : await rowsAbout(db, [label], []);
+  const digests = label !== undefined ? await digestsOfLabel(db, label) : kind ? await digestsOfKind(db, kind) : [];
   return rowsOf(
     db,
     table,
-    rows.map(({ id }) => id),
+    digests.map(({ id }) => id),
   );
 }
 

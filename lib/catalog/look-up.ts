@@ -3,9 +3,7 @@ import { tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import { inOrder, loadRecord, packOrder } from './load-record.ts';
 import { type ResolvedRecord, recordsOf, resolveAll } from './resolve-layers.ts';
-import type { Claim } from './schema/claim.ts';
 import { type RecordOf, type TableName, tableNames } from './schema/pack.ts';
-import type { ClaimKind } from './schema/terms.ts';
 import { type LayerRow, OWN, type PackRow } from './stored-rows.ts';
 
 /** All records of a table as the reader sees them, sorted by id. */
@@ -33,36 +31,6 @@ export function record<T extends TableName>(
   });
 }
 
-/** Claims about one of the labels, and claims of one of the kinds, sorted by id. */
-export function claimsAbout(db: CatalogDatabase, labelIds: string[], kinds: ClaimKind[]): Promise<Claim[]> {
-  return reading(db, ['claims'], async () => {
-    // Labels and kind may stand in another layer than the one an index found, or be changed there.
-    const found = await rowsAbout(db, labelIds, kinds);
-    const rows = await rowsOf(
-      db,
-      'claims',
-      found.map(({ id }) => id),
-      found,
-    );
-    return recordsOf(resolveAll(rows, await packOrder(db))).filter(
-      (claim) => kinds.includes(claim.kind) || claim.labels.some((label) => labelIds.includes(label)),
-    );
-  });
-}
-
-/** Rows in which a layer itself names one of the labels or kinds. */
-export async function rowsAbout(
-  db: CatalogDatabase,
-  labelIds: string[],
-  kinds: ClaimKind[],
-): Promise<LayerRow<'claims'>[]> {
-  const [aboutLabels, ofKinds] = await Promise.all([
-    labelIds.length > 0 ? db.claims.where('fields.labels').anyOf(labelIds).distinct().toArray() : [],
-    kinds.length > 0 ? db.claims.where('fields.kind').anyOf(kinds).toArray() : [],
-  ]);
-  return [...aboutLabels, ...ofKinds];
-}
-
 /**
  * The rows of some ids in every layer, but those in `found`, which are loaded already.
  * By primary key: a cursor that jumps from id to id over an index is a hundred times slower in Chromium.
@@ -75,11 +43,23 @@ export async function rowsOf<T extends TableName>(
 ): Promise<LayerRow<T>[]> {
   const layers = [...((await ownRows(db, table).count()) > 0 ? [OWN] : []), ...(await packOrder(db))];
   const rows = new Map(found.map((row) => [`${row.layer} ${row.id}`, row]));
-  const keys = layers
-    .flatMap((layer) => [...new Set(ids)].map((id): [string, string] => [layer, id]))
-    .filter(([layer, id]) => !rows.has(`${layer} ${id}`));
-  for (const row of await tableOf(db, table).bulkGet(keys)) if (row) rows.set(`${row.layer} ${row.id}`, row);
+  const wanted = new Set(ids);
+  const isWanted = ([layer, id]: [string, string]) => wanted.has(id) && !rows.has(`${layer} ${id}`);
+  // Among many ids few are in every layer: the keys of a layer are read faster than as many gaps are found.
+  const keys =
+    wanted.size > MANY
+      ? (await Promise.all(layers.map((layer) => keysOf(db, table, layer)))).flat()
+      : layers.flatMap((layer) => [...wanted].map((id): [string, string] => [layer, id]));
+  for (const row of await tableOf(db, table).bulkGet(keys.filter(isWanted))) {
+    if (row) rows.set(`${row.layer} ${row.id}`, row);
+  }
   return [...rows.values()];
+}
+
+const MANY = 1000;
+
+function keysOf(db: CatalogDatabase, table: TableName, layer: string): PromiseLike<[string, string][]> {
+  return tableOf(db, table).where('[layer+id]').between([layer, Dexie.minKey], [layer, Dexie.maxKey]).primaryKeys();
 }
 
 /** Number of records the reader sees, per table. */

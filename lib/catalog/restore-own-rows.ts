@@ -2,7 +2,8 @@ import { dequal } from 'dequal/lite';
 import { tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import { type EditResult, writeOwnRow } from './edit.ts';
-import { loadRecord } from './load-record.ts';
+import { keepingDigests } from './keep-digests.ts';
+import { loadRecord, packOrder } from './load-record.ts';
 import { recordName } from './record-name.ts';
 import { bumpRevision } from './revision.ts';
 import { type TableName, tableNames } from './schema/pack.ts';
@@ -21,26 +22,27 @@ export function restoreOwnRows(
   return tellingErrors(() => {
     const batch = crypto.randomUUID();
     const at = new Date().toISOString();
-    return db.transaction(
-      'rw',
-      [...tableNames.map((table) => db.table(table)), db.packs, db.edits, db.meta],
-      async () => {
-        let changed = 0;
+    const claims = rows.claims.map(({ id }) => id);
+    return db.transaction('rw', db.tables, async () => {
+      const changed = await keepingDigests(db, claims, async () => {
+        const order = await packOrder(db);
+        let count = 0;
         for (const table of tableNames) {
           for (const row of rows[table]) {
             const { id } = row;
-            const { own: before, record } = await loadRecord(db, table, id);
+            const { own: before, record } = await loadRecord(db, table, id, order);
             const after: LayerRow = { ...row, layer: OWN };
             if (dequal(before, after)) continue;
             await writeOwnRow(db, table, id, after);
-            const name = recordName((await loadRecord(db, table, id)).record ?? record, id);
+            const name = recordName((await loadRecord(db, table, id, order)).record ?? record, id);
             await db.edits.add({ at, batch, table, id, action: 'put', why, name, before, after });
-            changed += 1;
+            count += 1;
           }
         }
-        const revision = await bumpRevision(db, changed > 0 ? 1 : 0);
-        return { batch: changed > 0 ? batch : '', changed, revision };
-      },
-    );
+        return count;
+      });
+      const revision = await bumpRevision(db, changed > 0 ? 1 : 0);
+      return { batch: changed > 0 ? batch : '', changed, revision };
+    });
   });
 }

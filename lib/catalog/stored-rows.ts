@@ -1,4 +1,7 @@
+import type { ClaimDigest } from '../weigh/claim-digest.ts';
+import type { ClassSummary } from '../weigh/class-summary.ts';
 import type { PackManifest, RecordOf, TableName } from './schema/pack.ts';
+import type { AsserterType, ClaimKind } from './schema/terms.ts';
 
 /** The reader's own layer; every other layer is named by its pack's id. */
 export const OWN = 'own';
@@ -61,7 +64,25 @@ export interface SnapshotRow {
   rows: { [T in TableName]: LayerRow<T>[] };
 }
 
-export interface MetaRow {
-  key: 'revision';
-  value: number;
+/** What weighing needs of the claims of one kind about one label, so that a page costs one look and not one per claim. */
+export interface DigestRow {
+  kind: ClaimKind;
+  /** '' for claims about no label. */
+  label: string;
+  /** Sorted by id. */
+  claims: ClaimDigest[];
 }
+
+/** What became of all claims about a label, or of those of one kind by one type of asserter; '' = any. */
+export interface SummaryRow {
+  label: string;
+  kind: ClaimKind | '';
+  asserterType: AsserterType | '';
+  summary: ClassSummary;
+}
+
+export type MetaRow =
+  /** How many times the catalog has been changed. */
+  | { key: 'revision'; value: number }
+  /** Which code made the digests and summaries, for which revision, and how many rows of them there are. */
+  | { key: 'digests'; version: number; revision: number; rows: number };

@@ -3,6 +3,7 @@ import { CatalogError, tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import { type EditResult, writeOwnRow } from './edit.ts';
 import { removeRows } from './install-pack.ts';
+import { keepingDigests, keepingDigestsOfLayer } from './keep-digests.ts';
 import { keepSnapshot, restoreSnapshot, takeSnapshot } from './pack-snapshot.ts';
 import { bumpRevision } from './revision.ts';
 import type { TableName } from './schema/pack.ts';
@@ -37,10 +38,13 @@ async function takeBack(db: CatalogDatabase, batch: string): Promise<EditResult>
     throw new CatalogError('not-found', 'This change has been taken back already.');
   }
   const undoing = crypto.randomUUID();
-  for (const edit of edits.reverse()) {
-    if (edit.table === 'packs') await takeBackPack(db, edit, undoing);
-    else await takeBackRecord(db, edit.table, edit, undoing);
-  }
+  const claims = edits.filter(({ table }) => table === 'claims').map(({ id }) => id);
+  await keepingDigests(db, claims, async () => {
+    for (const edit of edits.reverse()) {
+      if (edit.table === 'packs') await takeBackPack(db, edit, undoing);
+      else await takeBackRecord(db, edit.table, edit, undoing);
+    }
+  });
   await noteUndone(db, batch, undoing);
   return { batch: undoing, changed: edits.length, revision: await bumpRevision(db) };
 }
@@ -61,9 +65,11 @@ async function takeBackPack(db: CatalogDatabase, edit: EditRow, batch: string): 
     throw new CatalogError('not-found', `The copy of "${edit.name}" that this would bring back is no longer kept.`);
   }
   const now = await takeSnapshot(db, edit.id);
-  await removeRows(db, edit.id);
-  await db.packs.delete(edit.id);
-  await restoreSnapshot(db, snapshot);
+  await keepingDigestsOfLayer(db, now.rows.claims, snapshot.rows.claims, async () => {
+    await removeRows(db, edit.id);
+    await db.packs.delete(edit.id);
+    await restoreSnapshot(db, snapshot);
+  });
   await keepSnapshot(db, await db.edits.add(reversed(edit, batch)), now);
 }
 

@@ -1,7 +1,13 @@
 import type { Claim, Report } from '../catalog/schema/claim.ts';
-import type { AsserterType } from '../catalog/schema/terms.ts';
-import { isOneDay } from './edtf-bounds.ts';
+import type { AsserterType, ClaimKind, Credibility } from '../catalog/schema/terms.ts';
+import { edtfBounds, isOneDay } from './edtf-bounds.ts';
 import { compare, type Origins, originsOf, repeats, supports } from './origins.ts';
+
+/**
+ * Version of what `digestOf` makes of a claim and `summarise` of digests. Raise it with every change to either: a
+ * catalog keeps both, and makes anew what an older version made.
+ */
+export const DIGEST_VERSION = 1;
 
 export interface Asserter {
   /** Source id; '' for an unnamed one. */
@@ -9,13 +15,35 @@ export interface Asserter {
   type: AsserterType;
 }
 
-/** What weighing needs to know of one claim, worked out once. */
-export interface ClaimDigest {
-  origins: Origins;
+/** Whether those who grade a claim give it different grades. */
+export interface GradedApart {
+  /** Two packs do. */
+  byPacks: boolean;
+  /** The reader and a pack do. */
+  byReader: boolean;
+}
+
+/** All that weighing needs to know of one claim, worked out once; plain data that a database can keep. */
+export interface ClaimDigest extends GradedApart {
+  id: string;
+  kind: ClaimKind;
+  labels: string[];
+  /** The last day its date may mean, `YYYY-MM-DD`; '' when undated. */
+  day: string;
+  /** null = not judged. */
+  credibility: Credibility | null;
+  /** EDTF date of the grade, '' when not judged. */
+  graded: string;
+  /** The last day of the time its grade is due for review, `YYYY-MM-DD`; '' = never. */
+  reviewBy: string;
+  /** Ids of the patterns among the grade's reasons. */
+  patterns: string[];
+  /** Source ids of the known independent origins. */
+  origins: string[];
   /** Who asserts it in their own name. */
   asserters: Asserter[];
   /** Ids of all named sources that assert, confirm or pass it on. */
-  carriers: ReadonlySet<string>;
+  carriers: string[];
   denied: boolean;
   /** Doubted or corrected. */
   doubted: boolean;
@@ -25,29 +53,30 @@ export interface ClaimDigest {
   utterance: string;
 }
 
-const digests = new WeakMap<Claim, ClaimDigest>();
+const unanimous: GradedApart = { byPacks: false, byReader: false };
 
-/** Claims are never changed in place, so a digest lives as long as its claim object. */
-export function digestOf(claim: Claim): ClaimDigest {
-  const known = digests.get(claim);
-  if (known) return known;
-  const digest = makeDigest(claim);
-  digests.set(claim, digest);
-  return digest;
-}
-
-function makeDigest(claim: Claim): ClaimDigest {
+export function digestOf(claim: Claim, apart = unanimous): ClaimDigest {
   const supporting = claim.reports.filter(supports);
   const against = claim.reports.filter((report) => !supports(report));
   const origins = originsOf(claim);
   return {
-    origins,
+    id: claim.id,
+    kind: claim.kind,
+    labels: distinctSorted(claim.labels),
+    day: edtfBounds(claim.date)?.to ?? '',
+    credibility: claim.grade?.credibility ?? null,
+    graded: claim.grade?.on ?? '',
+    reviewBy: edtfBounds(claim.grade?.reviewBy ?? '')?.to ?? '',
+    patterns: distinctSorted(claim.grade?.reasons.map(({ pattern }) => pattern) ?? []),
+    origins: origins.known,
     asserters: assertersOf(supporting),
-    carriers: new Set(supporting.map((report) => report.by).filter((by) => by !== '')),
+    carriers: namedIn(supporting),
     denied: against.some((report) => report.stance === 'denies'),
     doubted: against.some((report) => report.stance !== 'denies'),
-    doubters: [...new Set(against.map((report) => report.by).filter((by) => by !== ''))].sort(compare),
+    doubters: namedIn(against),
     utterance: utteranceOf(claim, supporting, origins),
+    byPacks: apart.byPacks,
+    byReader: apart.byReader,
   };
 }
 
@@ -90,6 +119,10 @@ function passageOf({ citation }: Report): string {
   return work === '' ? '' : `${work} ${citation.locator}`;
 }
 
-function distinctSorted(values: string[]): string[] {
+function namedIn(reports: readonly Report[]): string[] {
+  return distinctSorted(reports.map(({ by }) => by).filter((by) => by !== ''));
+}
+
+function distinctSorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort(compare);
 }

@@ -46,10 +46,17 @@ export function evidenceState(outcomes: readonly Outcome[]): EvidenceState {
   const n = judged.length;
   if (n < ENOUGH) return 'not-assessed';
 
-  const borneOut = judged.reduce((sum, group) => sum + group.borneOut / group.judged, 0);
+  const borneOut = sumOfShares(judged);
   const share = borneOut / n;
   const { low, high } = wilsonInterval(borneOut, n);
   if (share >= MOST && low > FEW) return 'well';
   if (share <= FEW && high < MOST) return 'thin';
   return 'mixed';
+}
+
+/** Adds up the shares in an order of its own: sums of fractions differ in the last digit with the order of the records. */
+function sumOfShares(groups: readonly { judged: number; borneOut: number }[]): number {
+  const byJudged = new Map<number, number>();
+  for (const { judged, borneOut } of groups) byJudged.set(judged, (byJudged.get(judged) ?? 0) + borneOut);
+  return [...byJudged].sort(([a], [b]) => a - b).reduce((sum, [judged, borneOut]) => sum + borneOut / judged, 0);
 }

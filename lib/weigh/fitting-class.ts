@@ -1,8 +1,8 @@
-import type { Claim } from '../catalog/schema/claim.ts';
 import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
-import { ENOUGH } from './evidence-state.ts';
-import type { ReferenceClass, TrackRecord } from './track-record.ts';
-import { inClass, independentClaims, type WeighContext, weighClass } from './weigh-class.ts';
+import type { ClaimDigest } from './claim-digest.ts';
+import { type ClassSummary, inClass, independentClaims, isEnough, summarise } from './class-summary.ts';
+import type { ReferenceClass } from './track-record.ts';
+import type { SummedClass } from './weigh-class.ts';
 
 /** What of a reading decides which claims are like it. */
 export interface FittingReading {
@@ -14,43 +14,71 @@ export interface FittingReading {
   sourceId?: string | undefined;
 }
 
+/** What a catalog holds about some labels and readings. */
+export interface Evidence {
+  /** The claims about a label that are of one kind. */
+  digests(label: string, kind: ClaimKind): readonly ClaimDigest[];
+  ofLabel(label: string): ClassSummary;
+  /** Of the kind and type of asserter, over all labels. */
+  ofKind(kind: ClaimKind, asserterType: AsserterType): ClassSummary;
+}
+
+/** The evidence in a list of claims, each given once. What was asked once is not worked out again. */
+export function evidenceIn(digests: readonly ClaimDigest[]): Evidence {
+  const members = once((cls: ReferenceClass) => digests.filter((digest) => inClass(digest, cls)));
+  const summary = once((cls: ReferenceClass) => summarise(members(cls)));
+  return {
+    digests: (label, kind) => members({ label, kind }),
+    ofLabel: (label) => summary({ label }),
+    ofKind: (kind, asserterType) => summary({ kind, asserterType }),
+  };
+}
+
+function once<T>(work: (cls: ReferenceClass) => T): (cls: ReferenceClass) => T {
+  const known = new Map<string, T>();
+  return (cls) => {
+    const key = JSON.stringify(cls);
+    const found = known.get(key) ?? work(cls);
+    known.set(key, found);
+    return found;
+  };
+}
+
+export function labelClass(label: string, evidence: Evidence): SummedClass {
+  return { class: { label }, summary: evidence.ofLabel(label) };
+}
+
 /**
- * The track record of the most specific class with at least five independent claims (from different utterances, see
- * `independentClaims`): label + kind + asserter, label + kind + asserter type, label + kind, label, kind + asserter type
- * over all labels. Where a reading names several labels, the label with the most independent claims wins within a step;
- * on a tie the more prominent one. Where no class has enough, the last one tried comes back with `enough: false`.
- *
- * `claims` are all those about one of the labels or of the kind.
+ * The most specific class with at least five independent claims (from different utterances): label + kind + asserter,
+ * label + kind + asserter type, label + kind, label, kind + asserter type over all labels. Where a reading names several
+ * labels, the label with the most independent claims wins within a step; on a tie the more prominent one. Where no class
+ * has enough, the last one tried comes back.
  */
-export function fittingTrackRecord(
-  reading: FittingReading,
-  claims: readonly Claim[],
-  context: WeighContext,
-): TrackRecord {
-  const steps = candidateClasses(reading);
-  for (const step of steps) {
-    const [best] = step
-      .map((cls) => ({ cls, size: independentClaims(claims.filter((claim) => inClass(claim, cls))) }))
-      .filter(({ size }) => size >= ENOUGH)
-      .sort((a, b) => b.size - a.size);
-    if (best) return weighClass(claims, best.cls, context);
-  }
-  return weighClass(claims, lastTried(reading), context);
-}
-
-/** The classes to try, most specific step first; within a step one per label, in the reading's order. */
-function candidateClasses(reading: FittingReading): ReferenceClass[][] {
-  const { labels, kind, asserterType, sourceId } = reading;
-  const perLabel = (rest: Omit<ReferenceClass, 'label'>) => labels.map((label) => ({ label, ...rest }));
-  return [
-    sourceId ? perLabel({ kind, asserter: sourceId }) : [],
-    perLabel({ kind, asserterType }),
-    perLabel({ kind }),
-    perLabel({}),
-    [lastTried(reading)],
+export function fittingClass(
+  { labels, kind, asserterType, sourceId }: FittingReading,
+  evidence: Evidence,
+): SummedClass {
+  const steps: Omit<ReferenceClass, 'label'>[] = [
+    ...(sourceId === undefined ? [] : [{ kind, asserter: sourceId }]),
+    { kind, asserterType },
+    { kind },
   ];
+  const ofKind = labels.map((label) => ({ label, digests: evidence.digests(label, kind) }));
+  for (const rest of steps) {
+    const best = largest(
+      ofKind.map(({ label, digests }) => {
+        const members = digests.filter((digest) => inClass(digest, rest));
+        return { label, members, independent: independentClaims(members) };
+      }),
+    );
+    if (best) return { class: { label: best.label, ...rest }, summary: summarise(best.members) };
+  }
+  const whole = largest(labels.map((label) => ({ label, ...evidence.ofLabel(label) })));
+  if (whole) return labelClass(whole.label, evidence);
+  return { class: { kind, asserterType }, summary: evidence.ofKind(kind, asserterType) };
 }
 
-function lastTried({ kind, asserterType }: FittingReading): ReferenceClass {
-  return { kind, asserterType };
+/** The first of the largest that is large enough. */
+function largest<T extends Pick<ClassSummary, 'independent'>>(classes: readonly T[]): T | undefined {
+  return classes.filter(isEnough).toSorted((a, b) => b.independent - a.independent)[0];
 }

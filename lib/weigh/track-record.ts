@@ -39,6 +39,9 @@ export interface TrackRecord {
   latestGrade: string;
   /** Claims whose grade is past its `reviewBy`. */
   overdue: number;
+  /** Claims that two packs / the reader and a pack grade differently; the grade shown first is the one counted. */
+  gradedApart: { byPacks: number; byReader: number };
+  /** One per claim, best evidence first; [] for more than 200 claims, whose numbers are in `grades`. */
   dots: Dot[];
   /** Whether the class has enough independent claims (five) to speak of "usually". */
   enough: boolean;

@@ -65,7 +65,8 @@ describe('the catalog in a real browser', () => {
     const second = await open(name);
     expect(await labelIds(second)).toEqual(['imu']);
     expect((await dexieReader(second).labels())[0]?.gist).toBe('Mine');
-    expect((await dexieReader(second).claimsAbout(['imu'], [])).map(({ id }) => id)).toEqual(['c']);
+    const evidence = await dexieReader(second).evidence({ labels: ['imu'], readings: [] });
+    expect(evidence.ofLabel('imu').dots.map(({ claim }) => claim)).toEqual(['c']);
     await undo(second, batch);
     expect(await labelIds(second)).toEqual(['imu', 'ttp']);
     expect(await dexieReader(second).revision()).toBe(4);

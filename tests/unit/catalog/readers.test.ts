@@ -9,24 +9,38 @@ import { counts, records } from '../../../lib/catalog/look-up.ts';
 import { memoryReader } from '../../../lib/catalog/memory-reader.ts';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import type { Pack } from '../../../lib/catalog/schema/pack.ts';
+import type { ClaimKind } from '../../../lib/catalog/schema/terms.ts';
 import { OWN } from '../../../lib/catalog/stored-rows.ts';
 import { undo } from '../../../lib/catalog/undo.ts';
-import { aClaim, aGrade, aLabel, aPack } from './build-records.ts';
+import { type FittingReading, fittingClass, labelClass } from '../../../lib/weigh/fitting-class.ts';
+import { aClaim, aGrade, aLabel, aPack, aReport } from './build-records.ts';
 import { emptyCatalog } from './empty-catalog.ts';
 
 const labelIds = ['imu', 'ttp', 'iju'];
 const kinds = ['strength', 'presence', 'other'] as const;
 
+const claimIds = Array.from({ length: 8 }, (_, index) => `c${index}`);
 const claim: fc.Arbitrary<Claim> = fc
   .record({
-    id: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5'),
+    id: fc.constantFrom(...claimIds),
     kind: fc.constantFrom(...kinds),
     labels: fc.subarray(labelIds),
     statement: fc.constantFrom('One.', 'Two.'),
-    credibility: fc.constantFrom(undefined, 2, 4),
+    credibility: fc.constantFrom(undefined, 2, 4, 6),
+    by: fc.constantFrom('', 'army', 'ministry'),
+    day: fc.integer({ min: 1, max: 5 }),
+    denied: fc.boolean(),
+    reviewBy: fc.constantFrom('', '2024-03', '2025'),
   })
-  .map(({ credibility, ...fields }) =>
-    aClaim({ ...fields, ...(credibility === undefined ? {} : { grade: aGrade(credibility as 2) }) }),
+  .map(({ credibility, by, day, denied, reviewBy, ...fields }) =>
+    aClaim({
+      ...fields,
+      reports: [
+        aReport({ id: 'r', by, date: `2013-01-0${day}` }),
+        ...(denied ? [aReport({ id: 'd', by: 'rival', asserterType: 'insurgent', stance: 'denies' })] : []),
+      ],
+      ...(credibility === undefined ? {} : { grade: aGrade(credibility as 2, { reviewBy }) }),
+    }),
   );
 const label = fc
   .record({ id: fc.constantFrom(...labelIds), gist: fc.constantFrom('', 'One', 'Two') })
@@ -51,12 +65,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (db) =>
         putRecord(db, 'labels', record),
   ),
-  fc.constantFrom('c1', 'c2', 'c3').map(
+  fc.constantFrom(...claimIds).map(
     (id): Step =>
       (db) =>
         gentle(deleteRecord(db, 'claims', id)),
   ),
-  fc.constantFrom('c1', 'c2', 'c3').map(
+  fc.constantFrom(...claimIds).map(
     (id): Step =>
       (db) =>
         gentle(revertToPack(db, 'claims', id)),
@@ -73,20 +87,54 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
+const readings: FittingReading[] = kinds.flatMap((kind) => [
+  { labels: ['imu'], kind, asserterType: 'military', sourceId: 'army' },
+  { labels: ['ttp', 'iju'], kind, asserterType: 'unnamed' },
+  { labels: [], kind, asserterType: 'government' },
+]);
+
+/** Everything that reading pages asks of a catalog. */
 async function everything(reader: CatalogReader) {
-  const asked = [
-    reader.claimsAbout(['imu'], []),
-    reader.claimsAbout([], ['strength']),
-    reader.claimsAbout(['ttp', 'iju'], ['presence']),
-    reader.claimsAbout(labelIds, [...kinds]),
-    reader.claimsAbout([], []),
+  const evidence = await reader.evidence({ labels: labelIds, readings });
+  const queries = [
+    ...labelIds.map((label) => ({ label })),
+    ...readings.flatMap((reading) => labelIds.map((label) => ({ label, reading }))),
   ];
-  return { labels: await reader.labels(), claims: await Promise.all(asked), sources: await reader.sources() };
+  return {
+    labels: await reader.labels(),
+    sources: await reader.sources(),
+    ofLabels: labelIds.map((id) => labelClass(id, evidence)),
+    ofReadings: readings.map((reading) => fittingClass(reading, evidence)),
+    ofKinds: readings.map(({ kind, asserterType }) => evidence.ofKind(kind, asserterType)),
+    precedents: await Promise.all(queries.map((query) => reader.precedents(query))),
+  };
+}
+
+/** The packs and the reader's layer of a database, as another reader needs them. */
+async function layersOf(db: CatalogDatabase) {
+  const rank = (await db.packs.toArray()).sort((a, b) => a.order - b.order);
+  const rows = async (layer: string) => ({
+    labels: await db.labels.where('[layer+id]').between([layer, ''], [layer, '~']).toArray(),
+    claims: await db.claims.where('[layer+id]').between([layer, ''], [layer, '~']).toArray(),
+  });
+  const packs = await Promise.all(
+    rank.map(async ({ id, manifest }) => {
+      const { labels, claims } = await rows(id);
+      return {
+        ...aPack(id),
+        manifest,
+        labels: labels.map(({ fields }) => fields),
+        claims: claims.map(({ fields }) => fields),
+      } as Pack;
+    }),
+  );
+  return { packs, own: await rows(OWN) };
 }
 
 /** All rows but those of the history. */
 async function stored(db: CatalogDatabase) {
-  return Promise.all([db.labels, db.claims, db.sources, db.patterns, db.packs].map((table) => table.toArray()));
+  const tables = [db.labels, db.claims, db.sources, db.patterns, db.packs, db.digests, db.summaries];
+  return Promise.all(tables.map((table) => table.toArray()));
 }
 
 describe('the two readers of a catalog', () => {
@@ -98,25 +146,8 @@ describe('the two readers of a catalog', () => {
         await installPack(db, q);
         for (const take of steps) await take(db);
 
-        const rank = await db.packs.orderBy('id').toArray();
-        rank.sort((a, b) => a.order - b.order);
-        const packs = await Promise.all(
-          rank.map(async ({ id }) => ({
-            ...aPack(id),
-            labels: (await db.labels.where('[layer+id]').between([id, ''], [id, '~']).toArray()).map(
-              (row) => row.fields,
-            ),
-            claims: (await db.claims.where('[layer+id]').between([id, ''], [id, '~']).toArray()).map(
-              (row) => row.fields,
-            ),
-          })),
-        );
-        const own = {
-          labels: await db.labels.where('[layer+id]').between([OWN, ''], [OWN, '~']).toArray(),
-          claims: await db.claims.where('[layer+id]').between([OWN, ''], [OWN, '~']).toArray(),
-        };
-        const inMemory = await everything(memoryReader(packs as Pack[], own));
-        expect(await everything(dexieReader(db))).toEqual(inMemory);
+        const { packs, own } = await layersOf(db);
+        expect(await everything(dexieReader(db))).toEqual(await everything(memoryReader(packs, own)));
         expect((await counts(db)).claims).toBe((await records(db, 'claims')).length);
         db.close();
       }),
@@ -124,15 +155,25 @@ describe('the two readers of a catalog', () => {
     );
   });
 
-  it('find a claim by the label that the reader gave it, and no longer by the one taken away', async () => {
+  it('find a claim by the label and kind that the reader gave it, and no longer by those taken away', async () => {
     const db = await emptyCatalog();
     await installPack(db, aPack('p', { claims: [aClaim({ id: 'c', labels: ['imu'] })] }));
     await putRecord(db, 'claims', aClaim({ id: 'c', labels: ['ttp'], kind: 'strength' }));
-    const about = async (labels: string[], of: (typeof kinds)[number][]) =>
-      (await dexieReader(db).claimsAbout(labels, of)).map(({ id }) => id);
-    expect(await about(['ttp'], [])).toEqual(['c']);
-    expect(await about([], ['strength'])).toEqual(['c']);
-    expect(await about(['imu'], ['presence'])).toEqual([]);
+    const about = (kind: ClaimKind) => ({ labels: ['imu', 'ttp'], kind, asserterType: 'none' }) as const;
+    const evidence = await dexieReader(db).evidence({ labels: [], readings: [about('presence'), about('strength')] });
+    expect([evidence.ofLabel('imu').claims, evidence.ofLabel('ttp').claims]).toEqual([0, 1]);
+    expect(evidence.digests('ttp', 'strength').map(({ id }) => id)).toEqual(['c']);
+    expect([evidence.digests('ttp', 'presence'), evidence.digests('imu', 'presence')]).toEqual([[], []]);
+    const precedents = await dexieReader(db).precedents({ label: 'ttp' });
+    expect(precedents.map(({ claim: { id } }) => id)).toEqual(['c']);
+    expect(await dexieReader(db).precedents({ label: 'imu' })).toEqual([]);
+  });
+
+  it('do not pass off as empty what they were not asked about', async () => {
+    const evidence = await dexieReader(await emptyCatalog()).evidence({ labels: ['imu'], readings: [] });
+    expect(evidence.ofLabel('imu').claims).toBe(0);
+    expect(() => evidence.ofLabel('ttp')).toThrow('was not asked about');
+    expect(() => evidence.digests('imu', 'strength')).toThrow('was not asked about');
   });
 
   it('keep two answers apart: revision counts changes in the database, and stays 0 for packs in memory', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
-import { fittingTrackRecord } from '../../../lib/weigh/fitting-class.ts';
+import { digestOf } from '../../../lib/weigh/claim-digest.ts';
+import { evidenceIn, type FittingReading, fittingClass } from '../../../lib/weigh/fitting-class.ts';
+import { trackRecordOf } from '../../../lib/weigh/weigh-class.ts';
 import { aClaim, aReport } from '../catalog/build-records.ts';
 
 const context = { sources: [], today: '2024-01-01' };
@@ -29,8 +31,9 @@ function claims(
 }
 
 const reading = { labels: ['group'], kind: 'strength', asserterType: 'military', sourceId: 'army' } as const;
-const classFor = (given: Claim[], of: Parameters<typeof fittingTrackRecord>[0] = reading) => {
-  const record = fittingTrackRecord(of, given, context);
+const classFor = (given: Claim[], of: FittingReading = reading) => {
+  const evidence = evidenceIn(given.map((claim) => digestOf(claim)));
+  const record = trackRecordOf(fittingClass(of, evidence), context);
   return { ...record.class, enough: record.enough };
 };
 

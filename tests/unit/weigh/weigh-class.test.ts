@@ -51,6 +51,7 @@ describe('a track record', () => {
       ],
       latestGrade: '2023',
       overdue: 1,
+      gradedApart: { byPacks: 0, byReader: 0 },
       dots: [
         { claim: 'killed', credibility: 4 },
         { claim: 'strength', credibility: 6 },

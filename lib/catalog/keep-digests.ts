@@ -1,0 +1,122 @@
+import { dequal } from 'dequal/lite';
+import type { ClaimDigest } from '../weigh/claim-digest.ts';
+import { type ClassSummary, inClass, summarise } from '../weigh/class-summary.ts';
+import type { ReferenceClass } from '../weigh/track-record.ts';
+import type { CatalogDatabase } from './database.ts';
+import {
+  type CellKey,
+  cellsOf,
+  digestsAreCurrent,
+  digestsIn,
+  digestsOfKind,
+  digestsOfLabel,
+  stampDigests,
+  summaryKey,
+  summaryPlace,
+} from './digest-rows.ts';
+import { digestOfResolved } from './grades-apart.ts';
+import { packOrder } from './load-record.ts';
+import { rowsOf } from './look-up.ts';
+import { resolveAll } from './resolve-layers.ts';
+import type { LayerRow } from './stored-rows.ts';
+
+type Digests = ReadonlyMap<string, ClaimDigest>;
+
+/**
+ * Makes a change that touches no claims but those of the given ids, and brings the stored digests and summaries along,
+ * within the caller's transaction. Digests that were out of date stay so, for `rebuildDigests`. The last argument gives
+ * rows that the caller has already.
+ */
+export async function keepingDigests<T>(
+  db: CatalogDatabase,
+  ids: readonly string[],
+  change: () => Promise<T>,
+  [before, after]: [before: readonly LayerRow<'claims'>[], after: readonly LayerRow<'claims'>[]] = [[], []],
+): Promise<T> {
+  if (ids.length === 0 || !(await digestsAreCurrent(db))) return change();
+  const old = await digestsOf(db, ids, before);
+  const result = await change();
+  await replaceDigests(db, old, await digestsOf(db, ids, after));
+  return result;
+}
+
+/** The same for a change that replaces all claims of one layer, whose rows the caller has. */
+export function keepingDigestsOfLayer<T>(
+  db: CatalogDatabase,
+  before: readonly LayerRow<'claims'>[],
+  after: readonly LayerRow<'claims'>[],
+  change: () => Promise<T>,
+): Promise<T> {
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
+  return keepingDigests(db, ids, change, [before, after]);
+}
+
+/** Digests of the claims that are shown, by id. */
+export async function digestsOf(
+  db: CatalogDatabase,
+  ids: readonly string[],
+  known: readonly LayerRow<'claims'>[] = [],
+): Promise<Digests> {
+  const resolved = resolveAll(await rowsOf(db, 'claims', ids, known), await packOrder(db));
+  return new Map(
+    resolved.flatMap((claim) => {
+      const digest = digestOfResolved(claim);
+      return digest ? [[claim.id, digest] as const] : [];
+    }),
+  );
+}
+
+/** Puts digests in the place of others, and sums up anew the classes that held or hold a claim whose digest changed. */
+export async function replaceDigests(db: CatalogDatabase, before: Digests, after: Digests): Promise<void> {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (id) => !dequal(before.get(id), after.get(id)),
+  );
+  if (changed.length === 0) return;
+  const touched = changed.flatMap((id) => [before.get(id), after.get(id)]).filter((digest) => digest !== undefined);
+  await rewriteCells(db, touched, new Set(changed), after);
+
+  const summaries: [ReferenceClass, ClassSummary][] = [];
+  for (const label of new Set(touched.flatMap(({ labels }) => labels))) {
+    summaries.push([{ label }, summarise(await digestsOfLabel(db, label))]);
+  }
+  for (const kind of new Set(touched.map((digest) => digest.kind))) {
+    const ofKind = await digestsOfKind(db, kind);
+    const types = touched.filter((digest) => digest.kind === kind).flatMap(({ asserters }) => asserters);
+    for (const asserterType of new Set(types.map(({ type }) => type))) {
+      const cls = { kind, asserterType };
+      summaries.push([cls, summarise(ofKind.filter((digest) => inClass(digest, cls)))]);
+    }
+  }
+  const isEmpty = ([, { claims }]: (typeof summaries)[number]) => claims === 0;
+  await db.summaries.bulkDelete(summaries.filter(isEmpty).map(([cls]) => summaryKey(cls)));
+  const kept = summaries.filter((entry) => !isEmpty(entry));
+  await db.summaries.bulkPut(kept.map(([cls, summary]) => ({ ...summaryPlace(cls), summary })));
+  await stampDigests(db);
+}
+
+async function rewriteCells(
+  db: CatalogDatabase,
+  touched: readonly ClaimDigest[],
+  changed: ReadonlySet<string>,
+  after: Digests,
+): Promise<void> {
+  const cells = new Map<string, { key: CellKey; added: ClaimDigest[] }>();
+  for (const digest of touched) {
+    for (const key of cellsOf(digest)) {
+      const cell = cells.get(key.join(' ')) ?? { key, added: [] };
+      if (after.get(digest.id) === digest) cell.added.push(digest);
+      cells.set(key.join(' '), cell);
+    }
+  }
+  const list = [...cells.values()];
+  const stored = await digestsIn(
+    db,
+    list.map(({ key }) => key),
+  );
+  const rows = list.map(({ key: [kind, label], added }, index) => {
+    const kept = stored[index]?.filter(({ id }) => !changed.has(id)) ?? [];
+    return { kind, label, claims: [...kept, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  });
+  await db.digests.bulkPut(rows.filter(({ claims }) => claims.length > 0));
+  await db.digests.bulkDelete(rows.filter(({ claims }) => claims.length === 0).map(({ kind, label }) => [kind, label]));
+}

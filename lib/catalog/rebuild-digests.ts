@@ -1,0 +1,62 @@
+import type { ClaimDigest } from '../weigh/claim-digest.ts';
+import { tellingErrors } from './catalog-error.ts';
+import type { CatalogDatabase } from './database.ts';
+import { digestsAreComplete, digestsAreCurrent, stampDigests } from './digest-rows.ts';
+import { digestsOf, replaceDigests } from './keep-digests.ts';
+import { tableOf } from './look-up.ts';
+import type { TableName } from './schema/pack.ts';
+
+/** Claims loaded at a time; more would fill the memory of a small device with a large catalog. */
+const AT_ONCE = 5000;
+
+/** Databases whose digests have been counted in this context; once is enough. */
+const counted = new WeakSet<CatalogDatabase>();
+
+/**
+ * One consistent view of the digests and some tables. Digests that are missing, or that another version of the code
+ * made or left behind, are first made anew; they are never trusted. `work` is an `async` function, or Dexie loses the
+ * transaction.
+ */
+export function readingDigests<T>(
+  db: CatalogDatabase,
+  tables: readonly TableName[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const scope = [...tables.map((table) => db.table(table)), db.packs, db.digests, db.summaries, db.meta];
+  const attempt = () =>
+    db.transaction('r', scope, async () => ((await areWhole(db)) ? { found: await work() } : undefined));
+  return tellingErrors(async () => {
+    const first = await attempt();
+    if (first) return first.found;
+    await rebuildDigests(db);
+    const second = await attempt();
+    if (second) return second.found;
+    throw new Error('the digests are out of date just after they were made');
+  });
+}
+
+/** Makes all digests and summaries anew from the claims, in one transaction. */
+export function rebuildDigests(db: CatalogDatabase): Promise<void> {
+  return tellingErrors(() =>
+    db.transaction('rw', [db.claims, db.packs, db.digests, db.summaries, db.meta], async () => {
+      if (await areWhole(db)) return; // Another context was faster.
+      await db.digests.clear();
+      await db.summaries.clear();
+      const keys = await tableOf(db, 'claims').toCollection().primaryKeys();
+      const ids = [...new Set(keys.map(([, id]) => id))];
+      const all = new Map<string, ClaimDigest>();
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        for (const [id, digest] of await digestsOf(db, ids.slice(at, at + AT_ONCE))) all.set(id, digest);
+      }
+      await replaceDigests(db, new Map(), all);
+      await stampDigests(db);
+    }),
+  );
+}
+
+async function areWhole(db: CatalogDatabase): Promise<boolean> {
+  if (!(await digestsAreCurrent(db))) return false;
+  if (!counted.has(db) && !(await digestsAreComplete(db))) return false;
+  counted.add(db);
+  return true;
+}
