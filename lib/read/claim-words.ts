@@ -27,7 +27,10 @@ export function wordsOf(sentence: SentenceView, one: FoundAttribution, all: read
   const after = to > last ? [{ from: last, to }] : [];
   // "Den Tod ihres Emirs räumte die IBU ein": the object stands in front.
   const front = one.inverted && one.by === 'verb' && cues.file.participle === undefined && first > sentence.from;
-  return front ? [{ from: sentence.from, to: first }, ...after] : after;
+  if (front) return [{ from: sentence.from, to: first }, ...after];
+  // Verb-last: the claim stands between source and verb.
+  const between = cues.file.order === 'verb-last' && one.source && one.source.to < one.cue.from;
+  return between && one.source ? [{ from: one.source.to, to: one.cue.from }, ...after] : after;
 }
 
 function sameSource(a: FoundAttribution, b: FoundAttribution): boolean {
