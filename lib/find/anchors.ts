@@ -1,15 +1,15 @@
+import { FirstLook } from './first-look.ts';
 import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
 
 /**
- * The cheap first look: a bit set over the beginnings of all keys, tested while walking the text once. It may say yes
- * too often (then the keys themselves are compared), never no too often. Plain typed arrays, because this runs on
- * every page: no strings are made and nothing is allocated while walking.
+ * The beginnings of all keys, tested while walking a text once: first a rough look at the first letters of every word,
+ * then, where it says "perhaps", hashes of the word itself. It may say yes too often (then the keys themselves are
+ * compared), never no too often. Typed arrays, because this runs on every page: walking makes no strings.
  */
 export interface Anchors {
-  /** Beginnings of keys in any case. */
-  any: Uint32Array;
-  /** Beginnings of keys that only count when the word starts with a capital. */
-  capital: Uint32Array;
+  look: FirstLook;
+  /** Hash table of beginnings: 30 bits of hash, then whether it counts in any case (1) or only with a capital (2). */
+  slots: Int32Array;
   mask: number;
 }
 
@@ -22,6 +22,10 @@ export interface AnchorKey {
   capital: boolean;
 }
 
+const ANY = 1;
+const CAPITAL = 2;
+const FLAGS = ANY | CAPITAL;
+
 const SEED = 0x811c9dc5;
 const WORD_END = 0x20;
 /** Units of an open first word that are looked at; longer words are told apart by the comparison that follows. */
@@ -30,27 +34,46 @@ const STEM = 5;
 const LONGEST_WORD = 48;
 
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const mix = (hash: number): number => hash ^ (hash >>> 15);
+const placeOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 export function makeAnchors(keys: AnchorKey[]): Anchors {
-  const bits = 1 << Math.min(20, Math.max(13, Math.ceil(Math.log2(keys.length * 64 + 1))));
-  const anchors: Anchors = { any: new Uint32Array(bits >>> 5), capital: new Uint32Array(bits >>> 5), mask: bits - 1 };
+  const hashes = new Map<number, number>();
+  const look = new FirstLook(keys.length);
   for (const { key, open, capital } of keys) {
-    const bit = mix(anchorOf(key, open)) & anchors.mask;
-    const set = capital ? anchors.capital : anchors.any;
-    set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    let length = 0;
+    while (length < key.length && kindOf(key.charCodeAt(length)) === Kind.word) length++;
+    const stem = length > 0 && ((open && length === key.length) || length > LONGEST_WORD);
+    const hash = anchorOf(key, length, stem) & ~FLAGS;
+    hashes.set(hash, (hashes.get(hash) ?? 0) | (capital ? CAPITAL : ANY));
+    look.add(key, length, stem);
+  }
+  // At most a third full, so that most questions are answered by the first slot.
+  const size = 2 ** Math.max(4, Math.ceil(Math.log2(hashes.size * 3 + 1)));
+  const anchors: Anchors = { look, slots: new Int32Array(size), mask: size - 1 };
+  for (const [hash, flags] of hashes) {
+    let at = placeOf(hash, anchors.mask);
+    while (anchors.slots[at] !== 0) at = (at + 1) & anchors.mask;
+    anchors.slots[at] = hash | flags;
   }
   return anchors;
 }
 
-function anchorOf(key: string, open: boolean): number {
-  let end = 0;
-  while (end < key.length && kindOf(key.charCodeAt(end)) === Kind.word) end++;
-  if (end === 0) return step(SEED, key.charCodeAt(0));
-  const stem = (open && end === key.length) || end > LONGEST_WORD;
+/** @param length of the first word @param stem whether only its first letters count */
+function anchorOf(key: string, length: number, stem: boolean): number {
+  if (length === 0) return step(SEED, key.charCodeAt(0));
   let hash = SEED;
-  for (let i = 0; i < (stem ? Math.min(STEM, end) : end); i++) hash = step(hash, key.charCodeAt(i));
+  for (let i = 0; i < (stem ? Math.min(STEM, length) : length); i++) hash = step(hash, key.charCodeAt(i));
   return stem ? hash : step(hash, WORD_END);
+}
+
+function has(anchors: Anchors, full: number, wanted: number): boolean {
+  const { slots, mask } = anchors;
+  const hash = full & ~FLAGS;
+  for (let at = placeOf(hash, mask); ; at = (at + 1) & mask) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return false;
+    if ((slot & ~FLAGS) === hash) return (slot & wanted) !== 0;
+  }
 }
 
 /**
@@ -64,21 +87,28 @@ export function walk(
   anchors: Anchors,
   visit: (start: number) => boolean,
 ): boolean {
+  const atWord = (start: number) => walkWord(text, start, to, anchors, visit, false) < 0;
   let i = from;
   while (i < to) {
-    const unit = text.charCodeAt(i);
-    const kind = kindOf(unit);
-    if (kind === Kind.word) {
-      const end = walkWord(text, i, to, anchors, visit, false);
-      if (end < 0) return true;
-      if (unit >= 0x621 && unit <= 0x6cc && walkPrefixes(text, i, to, anchors, visit)) return true;
-      i = end;
-    } else {
-      if (kind === Kind.dense && has(anchors.any, anchors, step(SEED, singleOf(unit))) && visit(i)) return true;
-      i++;
-    }
+    i = anchors.look.pass(text, i, to, atWord);
+    if (i < 0) return true;
+    if (i < to) i = walkOdd(text, i, to, anchors, visit);
+    if (i < 0) return true;
   }
   return false;
+}
+
+/** Takes the careful way over one word, or over one unit that is no word. @returns the offset after it, or -1 to stop */
+function walkOdd(text: string, at: number, to: number, anchors: Anchors, visit: (start: number) => boolean): number {
+  const unit = text.charCodeAt(at);
+  const kind = kindOf(unit);
+  if (kind === Kind.word) {
+    const end = walkWord(text, at, to, anchors, visit, false);
+    if (end >= 0 && isArabic(unit) && walkPrefixes(text, at, to, anchors, visit)) return -1;
+    return end;
+  }
+  const hit = kind === Kind.dense && has(anchors, step(SEED, singleOf(unit)), FLAGS) && visit(at);
+  return hit ? -1 : at + 1;
 }
 
 /** @returns the offset after the word, or -1 when `visit` asked to stop */
@@ -90,7 +120,8 @@ function walkWord(
   visit: (start: number) => boolean,
   extra: boolean,
 ): number {
-  const capital = singleOf(text.charCodeAt(start)) !== text.charCodeAt(start);
+  const first = text.charCodeAt(start);
+  const wanted = kindOf(first) === Kind.word && singleOf(first) === first ? ANY : FLAGS;
   let hash = SEED;
   let length = 0;
   let visited = false;
@@ -103,29 +134,31 @@ function walkWord(
       if (single !== 0) {
         hash = step(hash, single);
         length++;
-        if (length <= STEM && !visited && hits(anchors, hash, capital)) visited = true;
+        if (length <= STEM && !visited && has(anchors, hash, wanted)) visited = true;
       } else {
         for (const piece of foldUnit(unit)) {
           hash = step(hash, piece.charCodeAt(0));
           length++;
-          if (length <= STEM && !visited && hits(anchors, hash, capital)) visited = true;
+          if (length <= STEM && !visited && has(anchors, hash, wanted)) visited = true;
         }
       }
       // An extra look at the middle of a word need not read on for ever.
       if (extra && length > LONGEST_WORD) break;
     } else if (kind === Kind.seam) {
-      if (!visited && hits(anchors, step(hash, WORD_END), capital)) visited = true;
+      if (!visited && has(anchors, step(hash, WORD_END), wanted)) visited = true;
       const next = i + 1;
       if (!extra && next < to && kindOf(text.charCodeAt(next)) === Kind.word) {
         if (walkWord(text, next, to, anchors, visit, true) < 0) return -1;
-        const after = text.charCodeAt(next);
-        if (after >= 0x621 && after <= 0x6cc && walkPrefixes(text, next, to, anchors, visit)) return -1;
+        if (isArabic(text.charCodeAt(next)) && walkPrefixes(text, next, to, anchors, visit)) return -1;
       }
     } else if (kind !== Kind.nothing) break;
   }
-  if (!visited && hits(anchors, step(hash, WORD_END), capital)) visited = true;
+  if (!visited && has(anchors, step(hash, WORD_END), wanted)) visited = true;
   return visited && visit(start) ? -1 : i;
 }
+
+/** Letters that may be a prefix or follow one. */
+const isArabic = (unit: number): boolean => unit >= 0x621 && unit <= 0x6cc;
 
 /** Arabic writes "and", "with", "for" and the article onto the word; each stripped form is another possible start. */
 function walkPrefixes(
@@ -144,13 +177,4 @@ function walkPrefixes(
     if (walkWord(text, i, to, anchors, visit, true) < 0) return true;
   }
   return false;
-}
-
-function hits(anchors: Anchors, hash: number, capital: boolean): boolean {
-  return has(anchors.any, anchors, hash) || (capital && has(anchors.capital, anchors, hash));
-}
-
-function has(set: Uint32Array, anchors: Anchors, hash: number): boolean {
-  const bit = mix(hash) & anchors.mask;
-  return (((set[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }

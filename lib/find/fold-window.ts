@@ -1,4 +1,4 @@
-import { foldUnit, Kind, kindOf } from './fold.ts';
+import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
 
 /** A stretch of text in folded spelling, with the way back to the original. */
 export interface FoldedWindow {
@@ -24,10 +24,21 @@ const CLINGING = /[\p{M}\p{L}\udc00-\udfff]/u;
  * A name never reaches over a blank line.
  */
 export function foldWindow(text: string, from: number, to: number, limit: number): FoldedWindow {
-  const window: FoldedWindow = { text: '', cased: '', starts: [], ends: [], seams: [] };
+  const folded: number[] = [];
+  const cased: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const seams: Seam[] = [];
   let joint = -1;
   let seam: Seam = '';
-  for (let i = from; i < to && window.starts.length < limit; i++) {
+  const add = (unit: number, withCase: number, start: number, end: number) => {
+    folded.push(unit);
+    cased.push(withCase);
+    starts.push(start);
+    ends.push(end);
+    seams.push(seam);
+  };
+  for (let i = from; i < to && starts.length < limit; i++) {
     const unit = text.charCodeAt(i);
     const kind = kindOf(unit);
     if (kind === Kind.joint) {
@@ -35,36 +46,44 @@ export function foldWindow(text: string, from: number, to: number, limit: number
       continue;
     }
     if (kind === Kind.seam) {
-      seam = unit >= 0x200b && unit <= 0x200c ? 'zero-width' : 'apostrophe';
+      seam = unit === 0x200b || unit === 0x200c ? 'zero-width' : 'apostrophe';
       continue;
     }
     if (kind === Kind.nothing) {
-      const last = window.ends.length - 1;
-      if (joint < 0 && seam === '' && last >= 0 && CLINGING.test(text.charAt(i))) window.ends[last] = i + 1;
+      const last = ends.length - 1;
+      if (joint < 0 && seam === '' && last >= 0 && CLINGING.test(text.charAt(i))) ends[last] = i + 1;
       continue;
     }
     if (joint >= 0) {
-      if (/\n[^\S\n]*\n/.test(text.slice(joint, i))) break;
-      add(window, ' ', ' ', joint, i, seam);
+      if (i - joint > 1 && BLANK_LINE.test(text.slice(joint, i))) break;
+      add(SPACE, SPACE, joint, i);
       joint = -1;
     }
-    const folded = foldUnit(unit);
-    const cased = foldUnit(unit, true);
-    for (let k = 0; k < folded.length; k++) {
-      add(window, folded.charAt(k), cased.charAt(k) || folded.charAt(k), i, i + 1, seam);
-      seam = '';
+    const single = singleOf(unit);
+    // Most letters of a text are small and spelled as they are folded.
+    if (single === unit) add(unit, unit, i, i + 1);
+    else {
+      const small = foldUnit(unit);
+      const kept = foldUnit(unit, true);
+      for (let k = 0; k < small.length; k++) {
+        const letter = small.charCodeAt(k);
+        add(letter, k < kept.length ? kept.charCodeAt(k) : letter, i, i + 1);
+        seam = '';
+      }
     }
     seam = '';
   }
-  return window;
+  return { text: fromUnits(folded), cased: fromUnits(cased), starts, ends, seams };
 }
 
-function add(window: FoldedWindow, folded: string, cased: string, start: number, end: number, seam: Seam): void {
-  window.text += folded;
-  window.cased += cased;
-  window.starts.push(start);
-  window.ends.push(end);
-  window.seams.push(seam);
+const SPACE = 0x20;
+const BLANK_LINE = /\n[^\S\n]*\n/;
+/** Units made a string at once: far more than a name has, far fewer than a call may have arguments. */
+const CHUNK = 4000;
+
+function fromUnits(units: number[]): string {
+  if (units.length <= CHUNK) return String.fromCharCode(...units);
+  return fromUnits(units.slice(0, CHUNK)) + fromUnits(units.slice(CHUNK));
 }
 
 /** Folded spelling of a name or word as a key of the search: edges trimmed, inner runs of space one space. */

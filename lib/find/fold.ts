@@ -45,6 +45,8 @@ const kinds = new Uint8Array(65536);
 const singles = new Uint16Array(65536);
 /** The few that fold to more than one unit ("ß"). */
 const several = new Map<number, string>();
+/** Spelling with case kept, of what was asked for so far. */
+const cased = new Map<number, string>();
 
 /** Spelling of one UTF-16 unit with case kept; '' for what is dropped. */
 function spell(unit: number): string {
@@ -89,7 +91,14 @@ export function singleOf(unit: number): number {
 export function foldUnit(unit: number, keepCase = false): string {
   const kind = kindOf(unit);
   if (kind === Kind.nothing || kind === Kind.seam) return '';
-  if (keepCase) return spell(unit);
+  if (keepCase) {
+    let spelled = cased.get(unit);
+    if (spelled === undefined) {
+      spelled = spell(unit);
+      cased.set(unit, spelled);
+    }
+    return spelled;
+  }
   const single = singles[unit];
   return single ? String.fromCharCode(single) : (several.get(unit) ?? '');
 }
