@@ -98,7 +98,7 @@ function goesOn(text: string, open: Span, from: number, to: number, words: Sente
   }
   if (!/\.["”»)]?$/.test(head)) return false;
   if (/\.["”»)]$/.test(head)) return false;
-  const word = /([\p{L}\p{M}.'’-]+)\.$/u.exec(head)?.[1];
+  const word = /([\p{L}\p{M}\p{N}.'’-]+)\.$/u.exec(head)?.[1];
   if (word === undefined) return false;
   // An initial ("J. Smith", "А. Петров"), but not a lone letter that ends a name ("Plan B. The").
   if (/^\p{Lu}$/u.test(word) && !/(?:plan|vitamin|group|block|class|section)\s+\p{Lu}\.$/iu.test(head)) return true;

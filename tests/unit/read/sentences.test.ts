@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { compileCues } from '../../../lib/read/compiled-cues.ts';
 import { MAX_SENTENCE, splitSentences } from '../../../lib/read/sentences.ts';
 import { cueFile } from './reading-of.ts';
+import cases from './sentence-cases.json' with { type: 'json' };
 
 function split(text: string, lang = 'en'): string[] {
   return splitSentences(text, 0, text.length, lang, compileCues(cueFile(lang))).map(({ start, end }) =>
     text.slice(start, end),
   );
 }
+
+describe('the cases of the decision record', () => {
+  it.each(cases as [string, string, string[]][])('%s, %s: %j', (lang, _group, sentences) => {
+    expect(split(sentences.join(' '), lang)).toEqual(sentences);
+  });
+});
 
 describe('splitSentences', () => {
   it('ends no sentence at abbreviations and initials', () => {
