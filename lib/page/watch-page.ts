@@ -94,6 +94,8 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
 
   /** One slice; true when there is more to do. */
   function work(): boolean {
+    // A frame that is an editor as a whole, as in old web mail.
+    if (doc.designMode === 'on') return false;
     const end = performance.now() + SLICE;
     const inTime = () => performance.now() < end;
     const taken = records;

@@ -189,6 +189,18 @@ describe('does not tell', () => {
     expect(told()).toEqual([]);
   });
 
+  test('anything of a document that is an editor as a whole', async () => {
+    document.designMode = 'on';
+    try {
+      const { told } = watch('<p>IMU</p>');
+      document.body.append('IMU');
+      await settle();
+      expect(told()).toEqual([]);
+    } finally {
+      document.designMode = 'off';
+    }
+  });
+
   test('anything after the end', async () => {
     const { told } = watch('<p>x</p>');
     document.body.insertAdjacentHTML('beforeend', '<p>IMU</p>');
