@@ -49,7 +49,7 @@ function isImpersonal(sentence: SentenceView, one: FoundAttribution): boolean {
 }
 
 /** Whether a phrase can be somebody who says something, or a text: a name, a pronoun, a known head or role. */
-function canSpeak(sentence: SentenceView, source: Range): boolean {
+export function canSpeak(sentence: SentenceView, source: Range): boolean {
   const { tokens, cues } = sentence.view;
   if (cues.file.words.caseless) return true;
   for (let i = source.from; i < source.to; i += 1) {

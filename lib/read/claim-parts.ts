@@ -1,4 +1,4 @@
-import { counts } from './assertion.ts';
+import { canSpeak, counts } from './assertion.ts';
 import { isQuoted, type Range, type SentenceView } from './block-view.ts';
 import { wordsOf } from './claim-words.ts';
 import { isBreak, isFiniteVerb } from './finite-verb.ts';
@@ -23,7 +23,7 @@ export function claimParts(sentence: SentenceView, found: readonly FoundAttribut
   usable.forEach((one, i) => {
     if (parents[i] !== -1) return;
     const layers = descend(sentence, usable, parents, i);
-    const cited = citedSource(sentence, one);
+    const cited = quotedPerson(sentence, layers[layers.length - 1] ?? one) ?? citedSource(sentence, one);
     if (cited && layers.length === 1) layers.push({ ...one, source: cited });
     const inner = layers[layers.length - 1] ?? one;
     const outerWords = layers.length > 1 ? answer(sentence, one, inner, usable) : null;
@@ -42,6 +42,14 @@ export function claimParts(sentence: SentenceView, found: readonly FoundAttribut
     else parts.push(part);
   }
   return parts;
+}
+
+// "the agency quoted a scholar": who is quoted stands right after the verb.
+function quotedPerson(sentence: SentenceView, one: FoundAttribution): Range | null {
+  const { tokens, cues } = sentence.view;
+  if (!cues.is.quoting.has(tokens[one.head]?.low ?? '') || one.passive) return null;
+  const range = nounPhraseAfter(sentence, one.head + 1);
+  return range && canSpeak(sentence, range) ? range : null;
 }
 
 // "Dawn reported, quoting an intelligence official": the quoted person is the innermost source, quoted papers are evidence.

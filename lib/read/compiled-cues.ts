@@ -95,6 +95,7 @@ export type WordClass =
   | 'pluralNoun'
   | 'addressee'
   | 'contrast'
+  | 'quoting'
   | 'naming'
   | 'as'
   | 'reflexive'
@@ -198,6 +199,7 @@ function build(file: CueFile): CompiledCues {
       pluralNoun: set(words.pluralNouns ?? []),
       addressee: set(words.addressees ?? []),
       contrast: set(words.contrast ?? []),
+      quoting: set(file.sourcePhrases.quoting ?? []),
       naming: set(words.naming),
       reflexive: set(words.reflexives),
       memberUnit: set(file.quantities.people),

@@ -24,7 +24,7 @@ export interface CueFile {
   verbs: VerbGroup[];
   nouns: NounGroup[];
   /** Words that are followed ("according to", "по словам") or preceded ("zufolge") by the source. */
-  sourcePhrases: { before: string[]; after: string[]; citing: string[]; origins: string[] };
+  sourcePhrases: { before: string[]; after: string[]; citing: string[]; origins: string[]; quoting?: string[] };
   /** Phrases that weaken without naming anybody ("is believed to", "reportedly"). */
   hedges: HedgeLists;
   denials: string[];

@@ -43,7 +43,7 @@ export function findSource(
     return right ? { range: right, side: 'after' } : null;
   }
   const participle =
-    cues.file.participle && tokens[verb.head]?.low.endsWith(cues.file.participle) && verb.from === verb.head;
+    cues.file.participle && tokens[verb.head]?.low.endsWith(cues.file.participle) && !startsFinite(sentence, verb);
   if (participle || verb.infinitive) {
     const shared = earlier ?? mainSubject(sentence, verb.from);
     if (shared) return { range: shared, side: 'shared' };
@@ -104,6 +104,13 @@ function subjectAfterComma(sentence: SentenceView, verb: VerbPhrase): Range | nu
     if (tokens[i]?.text === ',') return nounPhraseAfter(sentence, i + 1);
   }
   return null;
+}
+
+// "merely noting": adverbs may stand before a participle, an auxiliary makes it a verb of its own.
+function startsFinite(sentence: SentenceView, verb: VerbPhrase): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = verb.from; i < verb.head; i += 1) if (cues.is.auxiliary.has(tokens[i]?.low ?? '')) return true;
+  return false;
 }
 
 /** "…, said the ministry": the phrase right after the verb, when nothing more than a quotation or the end follows. */

@@ -73,7 +73,8 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
   let official = false;
   for (const range of ranges) {
     const main = flat ? range : predicateOf(sentence, range);
-    const share = (at: number) => (at < main.from || at >= main.to ? ASIDE : 1);
+    // "Suspicion fell on", "Word that he died": the first noun is the subject's head, no attribute.
+    const share = (at: number) => (at < main.from ? (at <= range.from + 1 ? 1 : ASIDE) : at >= main.to ? ASIDE : 1);
     const ours = hasOfficialSubject(sentence, range, main.from);
     official ||= ours;
     for (const [kind, weight] of kindHints(sentence, range, main, { ...clues, official: ours })) {

@@ -65,7 +65,9 @@ function nextStop(text: string, from: number, end: number): number {
 function splitPiece(text: string, start: number, end: number, lang: string, words: SentenceWords, out: Span[]): void {
   let open: Span | null = null;
   // Footnote marks look like closing brackets to the segmenter, so that they stay with the stop before them.
-  const piece = text.slice(start, end).replace(/\[\d{1,3}\]/g, (mark) => ')'.repeat(mark.length));
+  const piece = text
+    .slice(start, end)
+    .replace(/\[\d{1,3}\]|(?<=[.!?”"])\(\d{1,3}\)/g, (mark) => ')'.repeat(mark.length));
   for (const { index, segment } of segmenterFor(lang).segment(piece)) {
     const from = start + index;
     const to = from + segment.length;

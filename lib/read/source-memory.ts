@@ -75,7 +75,9 @@ export class SourceMemory {
     const words = text.slice(span.start, span.end);
     const finding = asserterType(sentence, range, groups);
     const paper =
-      isDefinite(sentence, kept) && cues.is.document.has(tokens[kept.to - 1]?.low ?? '') ? this.last : undefined;
+      (!finding || finding.weak) && isDefinite(sentence, kept) && cues.is.document.has(tokens[kept.to - 1]?.low ?? '')
+        ? this.last
+        : undefined;
     const known = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
     const earlier = this.#sameName(sentence, kept);
     const type =
@@ -84,7 +86,7 @@ export class SourceMemory {
       (finding && !finding.weak ? finding.type : undefined) ??
       (owner?.type === 'insurgent' ? owner.type : undefined) ??
       (isDefinite(sentence, kept) && cues.is.groupNoun.has(tokens[kept.to - 1]?.low ?? '') ? 'insurgent' : undefined) ??
-      (isDefinite(sentence, kept) || !finding || finding.weak ? earlier?.type : undefined) ??
+      (!finding || (finding.weak && hasDefinite(sentence, range)) ? earlier?.type : undefined) ??
       finding?.type ??
       (isName(sentence, kept) ? this.#person(sentence, kept, groups) : 'unnamed');
     const source: ResolvedSource = {
@@ -181,6 +183,12 @@ function shorten(sentence: SentenceView, range: Range): Range {
 
 function isDefinite(sentence: SentenceView, range: Range): boolean {
   return sentence.view.cues.file.words.definites.includes(sentence.view.tokens[range.from]?.low ?? '');
+}
+
+// "the officers", "one of the officers".
+function hasDefinite(sentence: SentenceView, range: Range): boolean {
+  for (let i = range.from; i < range.to; i += 1) if (isDefinite(sentence, { from: i, to: i + 1 })) return true;
+  return isName(sentence, range);
 }
 
 function isName(sentence: SentenceView, range: Range): boolean {

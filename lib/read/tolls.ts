@@ -14,6 +14,14 @@ export function isToll(sentence: SentenceView, hit: Range, within: Range): boole
   if (before && (before.kind === 'number' || cues.numbers.has(before.low)) && hit.from - 1 >= within.from) {
     return !members(sentence, hit.from - 3, hit.to + 3, within);
   }
+  const after = tokens[hit.to + 1];
+  if (
+    after &&
+    hit.to + 1 < within.to &&
+    (after.kind === 'number' || cues.numbers.has(after.low)) &&
+    cues.is.preposition.has(tokens[hit.to]?.low ?? '')
+  )
+    return true;
   const left = nearest(sentence, hit.from - 1, -1, within);
   const right = nearest(sentence, hit.to, 1, within);
   // A passive or intransitive verb speaks of its subject, an active one of its object.
