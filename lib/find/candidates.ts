@@ -2,9 +2,9 @@ import type { Span } from '../page/page-text.ts';
 import { walk } from './anchors.ts';
 import { isEnding, isPrefix } from './endings.ts';
 import { foldUnit, Kind, kindOf } from './fold.ts';
-import { type FoldedWindow, foldWindow } from './fold-window.ts';
-import { keysAtStart } from './key-index.ts';
+import type { FoldedWindow } from './fold-window.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
+import { lookUp } from './look-up.ts';
 import { runsOn } from './spellings.ts';
 
 /** A place where a known form stands, with all it may mean. */
@@ -47,13 +47,18 @@ function withoutOverlaps(found: Candidate[]): Candidate[] {
 function candidateAt(text: string, from: number, to: number, at: number, lexicon: Lexicon): Candidate | null {
   const start = wordStart(text, from, at);
   if (start !== at && !isPrefix(foldedSlice(text, start, at))) return null;
-  const window = foldWindow(text, at, to, lexicon.names.longest + TAIL);
-  for (const key of keysAtStart(lexicon.names, window.text)) {
+  const found = lookUp(lexicon.names, text, at, to, TAIL);
+  if (found === null) return null;
+  const { window } = found;
+  for (const key of found.keys) {
     const name = lexicon.names.keys[key] ?? '';
     // "Taliban's" is a possessive, not the French plural.
     if (window.seams[name.length - 1] === 'apostrophe' && name.endsWith('s')) continue;
     for (const tail of tailsOf(window, name)) {
-      const senses = (lexicon.senses[key] ?? []).filter((sense) => fits(sense, window, name.length, tail));
+      const all = lexicon.senses[key] ?? [];
+      const fitting = all.filter((sense) => fits(sense, window, name.length, tail));
+      // The same array where all fit, so that what is worked out about it is worked out once.
+      const senses = fitting.length === all.length ? all : fitting;
       if (senses.every((sense) => sense.word)) continue;
       const end = window.ends[name.length + tail.length - 1] ?? at;
       const plural = tail === 's' && senses.some((sense) => sense.acronym);

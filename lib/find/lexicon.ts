@@ -41,7 +41,8 @@ export interface ContextWord {
   shown: string;
   /** The key is the beginning of a word ("uzbek*"). */
   prefix: boolean;
-  effects: { profile: number; weight: number }[];
+  /** Weight by profile. */
+  effects: Map<number, number>;
 }
 
 /** Profile of the words that speak for any armed group against anything that is none. */
@@ -146,7 +147,7 @@ function profileOf(
   // A word on both sides says nothing, but hides the shorter word inside it: "Afghan border" is no place in Afghanistan.
   add([...new Set(alias.against)], -1);
   if (weights.size === 0) return -1;
-  const identity = `${label} ${JSON.stringify([...weights].sort())}`;
+  const identity = `${label}\n${[...weights].map(([word, weight]) => `${word}\t${weight}`).join('\n')}`;
   const known = profiles.get(identity);
   if (known !== undefined) return known;
   const profile = profiles.size + 1;
@@ -164,7 +165,7 @@ function addWords(words: Map<string, ContextWord[]>, profile: number, weights: M
     const entries = words.get(key) ?? [];
     words.set(key, entries);
     const entry = entries.find((candidate) => candidate.prefix === prefix);
-    if (entry === undefined) entries.push({ shown: name, prefix, effects: [{ profile, weight }] });
-    else if (!entry.effects.some((effect) => effect.profile === profile)) entry.effects.push({ profile, weight });
+    if (entry === undefined) entries.push({ shown: name, prefix, effects: new Map([[profile, weight]]) });
+    else if (!entry.effects.has(profile)) entry.effects.set(profile, weight);
   }
 }

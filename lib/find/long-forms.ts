@@ -1,6 +1,8 @@
 import type { Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
+import { firstAtOrAfter } from './first-at-or-after.ts';
 import { readNameLink } from './name-links.ts';
+import { senseSet } from './sense-set.ts';
 
 /** A place where a label stands under a name that can mean nothing else. */
 export interface LongForm extends Span {
@@ -27,15 +29,13 @@ const SENTENCE_END = /[.!?؟۔।。]["'”’»)\]]*\s/;
 /** Beyond this two names are not read together. */
 const REACH = 200;
 
-/** Finds the long forms among the candidates; `firm` says of a candidate that it can mean one label only. */
-export function findLongForms(
-  placed: { candidate: Candidate; block: number }[],
-  firm: (candidate: Candidate) => boolean,
-): LongForms {
+/** Finds the places where a candidate can mean one label only. */
+export function findLongForms(placed: { candidate: Candidate; block: number }[]): LongForms {
   const forms: LongForms = new Map();
   for (const { candidate, block } of placed) {
     const label = candidate.senses[0]?.label;
-    if (label === undefined || !firm(candidate) || candidate.senses.some((sense) => sense.acronym)) continue;
+    const set = senseSet(candidate.senses);
+    if (label === undefined || !set.firm || set.acronym) continue;
     const places = forms.get(label) ?? [];
     places.push({ start: candidate.start, end: candidate.end, block });
     forms.set(label, places);
@@ -78,14 +78,8 @@ const distance = (form: Span, span: Span): number => Math.max(form.start - span.
 
 /** The last form before the candidate and the first one after it. */
 export function nearestForms(forms: LongForm[], candidate: Candidate): LongForm[] {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((forms[middle]?.start ?? 0) < candidate.start) low = middle + 1;
-    else high = middle;
-  }
-  return [forms[low - 1], forms[low]].filter((form) => form !== undefined);
+  const next = firstAtOrAfter(forms, candidate.start);
+  return [forms[next - 1], forms[next]].filter((form) => form !== undefined);
 }
 
 /** Whether no full name of another meaning of the candidate stands nearer. */

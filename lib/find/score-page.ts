@@ -4,7 +4,8 @@ import { gatherContext } from './gather-context.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLongForms } from './long-forms.ts';
-import { isFirm, type PlacedCandidate, type ScoredCandidate, type ScoringPage, scoreSenses } from './score-senses.ts';
+import { type PlacedCandidate, type ScoredCandidate, type ScoringPage, scoreSenses } from './score-senses.ts';
+import { senseSet } from './sense-set.ts';
 
 /** All candidates of the page's blocks, in text order. */
 export function placeCandidates(page: PageText, lexicon: Lexicon): PlacedCandidate[] {
@@ -26,8 +27,10 @@ function place(candidates: Candidate[], block: number): PlacedCandidate[] {
 /** Scores every meaning of every candidate by what the page says around it. */
 export function scorePage(page: PageText, placed: PlacedCandidate[], lexicon: Lexicon): ScoredCandidate[] {
   const names = placed.map(({ candidate }) => candidate);
-  const context = gatherContext(page, lexicon, names);
+  const sets = names.map(({ senses }) => senseSet(senses));
+  const profiles = new Set(sets.flatMap((set) => (set.asksContext ? set.profiles : [])));
+  const context = gatherContext(page, lexicon, names, profiles);
   const lang = (page.lang || detectLanguage(page.text)).slice(0, 2).toLowerCase();
-  const at: ScoringPage = { page, lang, lexicon, context, longForms: findLongForms(placed, isFirm) };
+  const at: ScoringPage = { page, lang, lexicon, context, longForms: findLongForms(placed) };
   return placed.map((candidate) => scoreSenses(candidate, at));
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { PageContext } from './gather-context.ts';
 import { ANY_GROUP, type Lexicon, type Sense } from './lexicon.ts';
 import { type LongForms, nearestForms, weighLongForms } from './long-forms.ts';
+import { type SenseSet, senseSet } from './sense-set.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Weight, weighContext } from './weigh-context.ts';
 
@@ -27,13 +28,6 @@ export interface ScoredCandidate extends Candidate {
   unknown?: string;
 }
 
-/** A form with one meaning only. */
-const FIRM = 3;
-/** In a line of capitals an ordinary word is likelier than an acronym of its letters. */
-const ORDINARY_WORD = 1.5;
-/** Words of armed movements alone are worth less than words of this very group. */
-const ANY_GROUP_SHARE = 0.8;
-
 /** A candidate and where it stands. */
 export interface PlacedCandidate {
   candidate: Candidate;
@@ -52,84 +46,95 @@ export interface ScoringPage {
   longForms: LongForms;
 }
 
-/** Whether a candidate has one meaning only and needs no context for it. */
-export function isFirm(candidate: Candidate): boolean {
-  const first = candidate.senses[0]?.label;
-  return candidate.senses.every(({ label }) => label === first) && candidate.senses.some((sense) => !sense.contextual);
-}
+/** A form with one meaning only. */
+const FIRM = 3;
+const ONLY_MEANING = 'this form has no other known meaning';
+/** In a line of capitals an ordinary word is likelier than an acronym of its letters. */
+const ORDINARY_WORD = 1.5;
+/** Words of armed movements alone are worth less than words of this very group. */
+const ANY_GROUP_SHARE = 0.8;
+/** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
+const FAR_CAP = 2.4;
+
+/** Worth and words. */
+type Reason = [number, string];
+const sum = (reasons: Reason[]): number => reasons.reduce((total, [value]) => total + value, 0);
 
 /** Adds up all evidence for each meaning of a candidate that does not depend on the decisions about others. */
 export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCandidate {
-  const { candidate, block, likes } = placed;
-  const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
-  const lang = bounds.lang?.slice(0, 2) ?? at.lang;
-  const around = readSurroundings(at.page.text, bounds, lang, candidate);
-  const forms = [...groupByLabel(candidate.senses)].flatMap(([label, senses]) =>
-    nearestForms(at.longForms.get(label) ?? [], candidate)
-      .filter((form) => form.block === block)
-      .map((span) => ({ span, profiles: senses.map(({ profile }) => profile) })),
-  );
-  const weights = weighContext({ ...candidate, block, likes, forms }, at.page.text, at.context);
-  const firm = isFirm(candidate);
-  const acronym = candidate.senses.some((sense) => sense.acronym);
-  const usualLabels = new Set(candidate.senses.filter((sense) => isUsual(sense, lang)).map(({ label }) => label));
-  const farShare = shareOfFar(candidate, weights);
-  const heard: { label: number; marked: boolean; reasons: Reason[] }[] = [];
-  for (const [label, senses] of groupByLabel(candidate.senses)) {
-    if (senses.every((sense) => sense.word) && !around.capitals) continue;
-    const reasons = reasonsFor(senses, firm, usualLabels.has(label), weights, farShare);
-    const marked = at.lexicon.labels[label]?.marked === true;
-    if (marked) reasons.push(...groupReasons(around, acronym ? weights.get(ANY_GROUP) : undefined));
-    heard.push({ label, marked, reasons });
-  }
-  const scored = heard.map(({ label, marked, reasons }): ScoredSense => {
+  const { candidate, block } = placed;
+  const set = senseSet(candidate.senses);
+  const { firm, acronym } = set;
+  const heard = firm && !set.asksContext ? hearName(candidate) : hearContext(placed, set, at);
+  const rivals = heard.some(({ usual }) => usual);
+  const scored = heard.map(({ label, usual, marked, reasons }): ScoredSense => {
     const all = [...reasons];
     // The name of a thing that is no group stands behind its acronym only: "air base" is not what every base is short for.
     if (!firm && (marked || acronym)) {
-      const usual = usualLabels.has(label);
-      const as = !usual && usualLabels.size > 0 ? 'rival' : acronym ? 'acronym' : 'name';
+      const as = !usual && rivals ? 'rival' : acronym ? 'acronym' : 'name';
       const others = heard.filter((other) => other.label !== label && !(acronym && other.marked));
       const against = Math.max(0, ...others.map((other) => sum(other.reasons)));
       const value = weighLongForms(at.page.text, placed, label, at.longForms, as, against);
       if (value > 0) all.push([value, `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
     }
-    return { label, usual: usualLabels.has(label), score: sum(all), why: strongest(all) };
+    return { label, usual, score: sum(all), why: strongest(all) };
   });
   return { ...candidate, block, scored, firm, acronym };
 }
 
-const sum = (reasons: Reason[]): number => reasons.reduce((total, [value]) => total + value, 0);
+interface Heard {
+  label: number;
+  usual: boolean;
+  marked: boolean;
+  reasons: Reason[];
+}
 
-/** Worth and words. */
-type Reason = [number, string];
+function hearName({ senses }: Candidate): Heard[] {
+  return [{ label: senses[0]?.label ?? -1, usual: false, marked: true, reasons: [[FIRM, ONLY_MEANING]] }];
+}
 
-/** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
-const FAR_CAP = 2.4;
+/** What the words near and far and right beside a candidate say for each of its meanings. */
+function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet, at: ScoringPage): Heard[] {
+  const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
+  const lang = bounds.lang?.slice(0, 2) ?? at.lang;
+  const around = readSurroundings(at.page.text, bounds, lang, candidate);
+  const forms = set.byLabel.flatMap(([label, senses]) =>
+    nearestForms(at.longForms.get(label) ?? [], candidate)
+      .filter((form) => form.block === block)
+      .map((span) => ({ span, profiles: senses.map(({ profile }) => profile) })),
+  );
+  const place = { ...candidate, block, likes, forms, profiles: set.profiles };
+  const weights = weighContext(place, at.page.text, at.context);
+  const farShare = shareOfFar(candidate, weights);
+  return set.byLabel.flatMap(([label, senses]): Heard[] => {
+    if (senses.every((sense) => sense.word) && !around.capitals) return [];
+    const usual = !set.firm && senses.some((sense) => isUsual(sense, lang));
+    const reasons = ownReasons(senses, weights, farShare);
+    if (set.firm) reasons.push([FIRM, ONLY_MEANING]);
+    if (usual) reasons.push([0, 'it is what this form usually means']);
+    const marked = at.lexicon.labels[label]?.marked === true;
+    if (marked) reasons.push(...groupReasons(around, set.acronym ? weights.get(ANY_GROUP) : undefined));
+    return [{ label, usual, marked, reasons }];
+  });
+}
 
 function shareOfFar(candidate: Candidate, weights: Map<number, Weight>): number {
   const most = Math.max(...candidate.senses.map(({ profile }) => Math.abs(weights.get(profile)?.far ?? 0)));
   return most > FAR_CAP ? FAR_CAP / most : 1;
 }
 
-/** Aliases of a label in several languages may share a spelling; the one whose words are here counts. */
-function ownWeight(senses: Sense[], weights: Map<number, Weight>): Weight | undefined {
-  const all = senses.flatMap(({ profile }) => weights.get(profile) ?? []);
-  return all.sort((a, b) => b.near + b.far - (a.near + a.far))[0];
-}
-
-function reasonsFor(
-  senses: Sense[],
-  firm: boolean,
-  usual: boolean,
-  weights: Map<number, Weight>,
-  farShare: number,
-): Reason[] {
+function ownReasons(senses: Sense[], weights: Map<number, Weight>, farShare: number): Reason[] {
   const reasons: Reason[] = [];
   if (senses.some((sense) => sense.word)) reasons.push([ORDINARY_WORD, 'it is an ordinary word in a line of capitals']);
-  if (firm) reasons.push([FIRM, 'this form has no other known meaning']);
-  else if (usual) reasons.push([0, 'it is what this form usually means']);
-  const own = ownWeight(senses, weights);
-  if (own !== undefined) reasons.push([own.near + farShare * own.far, quoted(own.words)]);
+  // Aliases of a label in several languages may share a spelling; the one whose words are here counts.
+  let best: Reason | undefined;
+  for (const { profile } of senses) {
+    const weight = weights.get(profile);
+    if (weight === undefined) continue;
+    const value = weight.near + farShare * weight.far;
+    if (best === undefined || value > best[0]) best = [value, quoted(weight.words)];
+  }
+  if (best !== undefined) reasons.push(best);
   return reasons;
 }
 
@@ -137,15 +142,10 @@ function reasonsFor(
 function groupReasons(around: Surroundings, anyGroup: Weight | undefined): Reason[] {
   const reasons: Reason[] = [];
   if (around.group !== 0) reasons.push([around.group, around.why]);
-  if (anyGroup !== undefined)
+  if (anyGroup !== undefined) {
     reasons.push([(anyGroup.near + Math.min(FAR_CAP, anyGroup.far)) * ANY_GROUP_SHARE, quoted(anyGroup.words)]);
+  }
   return reasons;
-}
-
-function groupByLabel(senses: Sense[]): Map<number, Sense[]> {
-  const byLabel = new Map<number, Sense[]>();
-  for (const sense of senses) byLabel.set(sense.label, [...(byLabel.get(sense.label) ?? []), sense]);
-  return byLabel;
 }
 
 function isUsual(sense: Sense, lang: string): boolean {
@@ -159,5 +159,8 @@ function quoted(words: string[]): string {
 }
 
 function strongest(reasons: Reason[]): string {
-  return [...reasons].filter(([, why]) => why !== '').sort((a, b) => b[0] - a[0])[0]?.[1] ?? '';
+  return reasons.reduce(
+    (best, next) => (next[1] !== '' && (best[1] === '' || next[0] > best[0]) ? next : best),
+    [0, ''],
+  )[1];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../page/page-text.ts';
+import { firstAtOrAfter } from './first-at-or-after.ts';
 import { foldName } from './fold-window.ts';
-import { type ContextHit, clamp, counts, FAR, type PageContext } from './gather-context.ts';
+import { type ContextHit, counts, FAR, type PageContext } from './gather-context.ts';
 import { placeLinks } from './group-words.ts';
 import type { ContextWord } from './lexicon.ts';
 
@@ -28,7 +29,10 @@ const WORTH = {
 const CAP = 6;
 /** Units on either side of a name in which words count as near. */
 const REACH = 600;
-const SENTENCE_END = /[.!?؟۔।。…]["'”’»)\]]*\s/;
+/** So many words near a place settle it; more are not looked at, however dense the page. */
+const MOST_HITS = 60;
+/** Two words and what stands between fit in here. */
+const FEW_WORDS = 48;
 
 /** A place to weigh the context of. */
 export interface Place extends Span {
@@ -38,72 +42,80 @@ export interface Place extends Span {
   likes: Span[];
   /** The full names of its meanings around it, with their profiles: what speaks for such a meaning there is not its. */
   forms: { span: Span; profiles: number[] }[];
+  /** Profiles to weigh. */
+  profiles: number[];
 }
 
 /**
- * Weighs the context of a place for each profile: far words a little, words in its sentence more, words beside it
- * most. Each word counts once, at its nearest.
+ * Weighs the context of a place for each of its profiles: far words a little, words in its sentence more, words beside
+ * it most. Each word counts once, at its nearest.
  */
 export function weighContext(place: Place, text: string, context: PageContext): Map<number, Weight> {
-  const near = new Map<number, Map<ContextWord, number>>();
-  const covered = new Map<number, number>();
-  for (let i = firstHit(context.hits, place.start - REACH); i < context.hits.length; i++) {
-    const hit = context.hits[i];
-    if (hit === undefined || hit.start > place.end + REACH) break;
-    if (hit.block !== place.block || (hit.start >= place.start && hit.end <= place.end)) continue;
-    const around = hit.start < place.end && place.start < hit.end;
-    const value = around ? WORTH.around : worth(hit, place, text);
-    for (const { profile } of hit.word.effects) {
-      if (!(around || counts(hit, profile)) || hit.start < (covered.get(profile) ?? -1)) continue;
-      covered.set(profile, hit.end);
-      const taken = place.forms.some(({ span, profiles }) => profiles.includes(profile) && isNearer(hit, span, place));
-      const words = near.get(profile) ?? new Map<ContextWord, number>();
-      near.set(profile, words.set(hit.word, Math.max(words.get(hit.word) ?? 0, taken ? 0 : value)));
-    }
-  }
+  const hits = hitsAround(place, context);
+  const values = hits.map((hit) =>
+    hit.start < place.end && place.start < hit.end ? WORTH.around : worth(hit, place, text, context),
+  );
   const out = new Map<number, Weight>();
-  for (const profile of new Set([...context.page.keys(), ...near.keys()])) {
-    out.set(profile, sumUp(profile, near.get(profile) ?? new Map(), context));
+  for (const profile of place.profiles) {
+    const forms = place.forms.filter(({ profiles }) => profiles.includes(profile));
+    const words = new Map<ContextWord, number>();
+    let covered = -1;
+    hits.forEach((hit, i) => {
+      if (hit.start < covered || !hit.word.effects.has(profile)) return;
+      const around = hit.start < place.end && place.start < hit.end;
+      if (!around && !counts(hit, profile)) return;
+      covered = hit.end;
+      const taken = forms.some(({ span }) => isNearer(hit, span, place));
+      words.set(hit.word, Math.max(words.get(hit.word) ?? 0, taken ? 0 : (values[i] ?? 0)));
+    });
+    out.set(profile, sumUp(profile, words, context));
   }
   return out;
 }
 
+/** The hits of the place's block within reach, the nearest of them where there are many, in text order. */
+function hitsAround(place: Place, context: PageContext): ContextHit[] {
+  const found: ContextHit[] = [];
+  let i = firstAtOrAfter(context.hits, place.start - REACH);
+  const middle = firstAtOrAfter(context.hits, place.start);
+  i = Math.max(i, middle - MOST_HITS);
+  for (; i < context.hits.length && i < middle + MOST_HITS; i++) {
+    const hit = context.hits[i];
+    if (hit === undefined || hit.start > place.end + REACH) break;
+    const itself = hit.start >= place.start && hit.end <= place.end;
+    if (hit.block === place.block && !itself) found.push(hit);
+  }
+  return found;
+}
+
 function sumUp(profile: number, near: Map<ContextWord, number>, context: PageContext): Weight {
   const far = context.page.get(profile);
-  const ranked = [...near].sort((a, b) => b[1] - a[1]);
   let value = 0;
   const words: string[] = [];
-  for (const [word, worthHere] of ranked) {
-    const weight = word.effects.find((effect) => effect.profile === profile)?.weight ?? 0;
-    value = clamp(value + (worthHere - FAR.page) * weight, CAP);
-    if (weight > 0) words.push(word.shown);
+  for (const [word, worthHere] of [...near].sort((a, b) => b[1] - a[1])) {
+    const weight = word.effects.get(profile) ?? 0;
+    value = Math.max(-CAP, Math.min(CAP, value + (worthHere - FAR.page) * weight));
+    if (weight > 0 && words.length < 3) words.push(word.shown);
   }
-  for (const word of far?.words.keys() ?? []) if (!words.includes(word)) words.push(word);
-  return { near: value, far: far?.sum ?? 0, words: words.slice(0, 3) };
+  for (const word of far?.words.keys() ?? []) {
+    if (words.length >= 3) break;
+    if (!words.includes(word)) words.push(word);
+  }
+  return { near: value, far: far?.sum ?? 0, words };
 }
 
-/** Position of the first hit at or after an offset. */
-function firstHit(hits: ContextHit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function worth(hit: ContextHit, place: Place, text: string): number {
+function worth(hit: ContextHit, place: Place, text: string, context: PageContext): number {
   if (place.likes.some((like) => isNearer(hit, like, place))) return 0;
-  const [from, to] = hit.start >= place.end ? [place.end, hit.start] : [hit.end, place.start];
-  const between = text.slice(from, to).replace(/^['’]s\b/, '');
+  const after = hit.start >= place.end;
+  const [from, to] = after ? [place.end, hit.start] : [hit.end, place.start];
   const base = hit.dateline ? WORTH.dateline : WORTH.block;
-  if (SENTENCE_END.test(between)) return base;
+  const stop = context.sentenceEnds[firstAtOrAfter(context.sentenceEnds, from)];
+  if (stop !== undefined && stop < to) return base;
+  if (to - from > FEW_WORDS) return Math.max(base, WORTH.sentence);
+  const between = text.slice(from, to).replace(/^['’]s\b/, '');
   const words = between.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return WORTH.beside;
   // "X of Yemen", "X in the Yemen"
-  const after = hit.start >= place.end;
   if (after && words.length <= 2 && words.every((word) => placeLinks.has(foldName(word)))) return WORTH.linked;
   if (words.length === 1) return WORTH.oneBetween;
   return Math.max(base, words.length === 2 ? WORTH.twoBetween : WORTH.sentence);
