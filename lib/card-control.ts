@@ -25,6 +25,14 @@ export interface CardTools {
 const OWN_CLICK =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
+/** Whether a click means something else already: a link or control, a key held, the end of selecting text. */
+function isTaken(event: MouseEvent): boolean {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element) || target.closest(OWN_CLICK) !== null) return true;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return true;
+  return target.ownerDocument.getSelection()?.isCollapsed === false;
+}
+
 /** Opens, places and closes the one card of a document: by a pause of the pointer, by click or touch, by Escape. */
 export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
   const { painted, signal } = handle;
@@ -54,13 +62,14 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
 
   async function show(index: number): Promise<void> {
     const mark = handle.mark(index);
-    if (mark === undefined || (open?.mark === mark && open.index === index)) return;
+    if (mark === undefined || (open?.mark === mark && open.index === index && open.host.isShown())) return;
     close(false);
     const surface = handle.collected()?.page.text.slice(mark.start, mark.end) ?? '';
     let sentence: CardView['sentence'] | undefined;
     const host = createCardHost(doc, css, {
       mark: () => rectsOf(painted, index),
       sentence: () => sentenceRects(sentence),
+      within: () => painted.ranges(index)[0]?.startContainer.parentElement ?? null,
     });
     const shown = { host, mark, index, focusBefore: doc.activeElement };
     open = shown;
@@ -136,9 +145,7 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
       if (!event.isTrusted) return;
       if (open !== undefined && event.target === open.host.host) return;
       const index = markAt(doc, painted, event.clientX, event.clientY);
-      const target = event.composedPath()[0];
-      const taken = target instanceof Element && target.closest(OWN_CLICK) !== null;
-      if (index === null || taken) return close(false);
+      if (index === null || isTaken(event)) return close(false);
       hover.settle(index);
       void show(index);
     },
@@ -149,6 +156,8 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || open === undefined) return;
       event.stopPropagation();
+      // Else a modal dialog around the mark would close with the card.
+      event.preventDefault();
       hover.settle(open.index);
       close(true);
     },

@@ -6,12 +6,16 @@ export interface Anchor {
   mark(): DOMRect[];
   /** The sentence around it, which the card must not cover. */
   sentence(): DOMRect[];
+  /** The element that the mark stands in. */
+  within(): Element | null;
 }
 
 export interface CardHost {
   /** What to draw into. */
   root: ShadowRoot;
   host: HTMLElement;
+  /** False when the page has taken it out or closed it. */
+  isShown(): boolean;
   /** Puts the card beside its sentence; false when the mark has left the page. */
   place(): Promise<boolean>;
   remove(): void;
@@ -38,7 +42,18 @@ const HOST_STYLE = {
   opacity: '1',
   'pointer-events': 'auto',
   visibility: 'hidden',
+  // `all` leaves these alone, and they reach into the card.
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
+  '--card-cap': 'initial',
 };
+
+/** Some pages dim everything behind a popover; this one is a note beside the text. */
+const HOST_CSS = ':host::backdrop { display: none !important; }';
+
+/** What the reader does in the card is no business of the page's own shortcuts and click handlers. */
+const KEPT_INSIDE =
+  'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup keydown keypress keyup'.split(' ');
 
 /** Pixels kept between card and sentence, and between card and the window's edge. */
 const GAP = 8;
@@ -56,6 +71,20 @@ function keepClear(anchor: Anchor): DOMRect {
 }
 
 /**
+ * Where the card can be seen and used: outside a fullscreen element nothing is shown, top layer or not, and everything
+ * outside a modal dialog is inert.
+ */
+function frontmost(doc: Document, within: Element | null): Element {
+  for (let asked = within; asked; ) {
+    const front = asked.closest(':modal, :fullscreen');
+    if (front) return front;
+    const root = asked.getRootNode();
+    asked = root instanceof ShadowRoot ? root.host : null;
+  }
+  return doc.documentElement;
+}
+
+/**
  * The one element the extension ever adds to a page: a host with a closed shadow root, in the top layer (a manual
  * popover), so that no `z-index` or `overflow` of the page reaches it. It goes when the card closes.
  */
@@ -65,16 +94,20 @@ export function createCardHost(doc: Document, css: string, anchor: Anchor): Card
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = doc.createElement('style');
-  style.textContent = css;
+  style.textContent = HOST_CSS + css;
   const drawn = doc.createElement('div');
   root.append(style, drawn);
-  // Only what is inside the fullscreen element is shown in fullscreen, top layer or not.
-  (doc.fullscreenElement ?? doc.documentElement).append(host);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  const front = frontmost(doc, anchor.within());
+  // A page that zooms itself by its style would zoom the card and shift it: its lengths are those of the window.
+  host.style.setProperty('zoom', String(1 / front.currentCSSZoom), 'important');
+  front.append(host);
   host.showPopover();
 
   return {
     root,
     host,
+    isShown: () => host.isConnected && host.matches(':popover-open'),
     async place() {
       if (anchor.mark().length === 0) return false;
       const clear = keepClear(anchor);
@@ -90,7 +123,8 @@ export function createCardHost(doc: Document, css: string, anchor: Anchor): Card
           size({
             padding: GAP,
             apply({ availableHeight }) {
-              host.style.setProperty('--card-max-height', `${Math.max(200, Math.floor(availableHeight))}px`);
+              const room = `${Math.max(200, Math.floor(availableHeight))}px`;
+              host.style.setProperty('--card-max-height', room, 'important');
             },
           }),
         ],
