@@ -53,6 +53,8 @@ const order: ClaimKind[] = [
 // What only identifies (in the subject) or explains (in a side clause) counts half.
 const ASIDE = 0.5;
 const FIRST = 0.9;
+const RARE = 3;
+const rare = new Set<ClaimKind>(['designation', 'recruitment', 'sponsorship', 'threat-forecast']);
 
 /** The kind of claim that the words of a range speak for; `other` when none does. */
 export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: KindClues): KindFinding {
@@ -113,6 +115,8 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
   let top = 1;
   for (const kind of order) {
     const score = scores.get(kind) ?? 0;
+    // The rarer kinds need more than one word: most listings and recruits are told in passing.
+    if (rare.has(kind) && score < RARE) continue;
     if (score > top) {
       best = kind;
       top = score;
