@@ -59,6 +59,7 @@ const rooms: Room[] = [
       'lib/popup-view.ts',
       'lib/report-markdown.ts',
       'lib/limits.ts',
+      'lib/settings.ts',
     ],
     types: ['lib', 'entrypoints/never'],
   },

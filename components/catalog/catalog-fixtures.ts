@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import starter from '../../assets/packs/central-asia-afghanistan.json';
 import { type AnyRecord, PackSchema, type RecordOf, type TableName } from '../../lib/catalog/schema/pack.ts';
+import { defaultSettings, type Settings } from '../../lib/settings.ts';
 import type { CatalogActions, CatalogData, EntriesOf, Entry } from './catalog-view.ts';
 
 /** The pack that comes with the extension: real records, so that pictures show what readers will see. */
@@ -95,7 +96,55 @@ export const sampleData: CatalogData = {
       undone: false,
     },
   ],
-  muted: [],
+  settings: defaultSettings,
+};
+
+/** Settings of a reader who has used all of them. */
+export const sampleSettings: Settings = {
+  gate: 'only-mine',
+  sitesOn: ['daily.example', 'news.example'],
+  sitesOff: ['', 'shop.example'],
+  claimsOnly: true,
+  mutedLabels: ['imu', 'haqqani'],
+  corrections: [
+    {
+      id: 'c1',
+      at: new Date(lastChange - 90 * hour).toISOString(),
+      scope: 'site',
+      where: 'university.example',
+      surface: 'IMU',
+      label: 'imu',
+      meant: '',
+    },
+    {
+      id: 'c2',
+      at: new Date(lastChange - 3 * hour).toISOString(),
+      scope: 'page',
+      where: 'https://daily.example/2026/11/a-border-and-its-keepers',
+      surface: 'Ansarullah',
+      label: 'jamaat-ansarullah',
+      meant: 'houthi',
+    },
+    {
+      id: 'c3',
+      at: new Date(lastChange - 5 * hour).toISOString(),
+      scope: 'alias',
+      where: '',
+      surface: 'TIP',
+      label: 'etim-tip',
+      meant: '',
+      word: 'waiters',
+    },
+    {
+      id: 'c4',
+      at: new Date(lastChange - 400 * hour).toISOString(),
+      scope: 'alias',
+      where: '',
+      surface: 'Талиб',
+      label: 'taliban',
+      meant: '',
+    },
+  ],
 };
 
 /** `data` with some entries put in the place of those with the same id, or added. */
@@ -123,7 +172,8 @@ export const noActions: CatalogActions = {
   redo: done,
   removePack: done,
   installStarter: done,
-  mute: done,
+  changeSettings: done,
+  removeCorrection: done,
   planImport: async () => ({ ok: false, problem: 'Nothing is read here.', faults: [] }),
   runImport: done,
   exportOwn: done,

@@ -1,4 +1,5 @@
 import type { AnyRecord, PackManifest, RecordOf, TableName } from '../../lib/catalog/schema/pack.ts';
+import { defaultSettings, type Settings } from '../../lib/settings.ts';
 
 /** A record as the page shows it: the value that counts, and the layers under it. Part of a `ResolvedRecord`. */
 export interface Entry<T extends AnyRecord = AnyRecord> {
@@ -61,15 +62,14 @@ export interface CatalogData {
   packs: PackView[];
   /** Latest first. */
   history: ChangeView[];
-  /** Ids of labels that are not marked in pages. */
-  muted: readonly string[];
+  settings: Settings;
 }
 
 export const emptyCatalog: CatalogData = {
   entries: { labels: [], claims: [], sources: [], patterns: [] },
   packs: [],
   history: [],
-  muted: [],
+  settings: defaultSettings,
 };
 
 /** What would become of a file if it were imported; nothing has been written yet. */
@@ -119,8 +119,9 @@ export interface CatalogActions {
   redo(change: string): Promise<Outcome>;
   removePack(id: string): Promise<Outcome>;
   installStarter(): Promise<Outcome>;
-  /** Marks a label in pages no more, or again. */
-  mute(label: string, muted: boolean): Promise<Outcome>;
+  changeSettings(change: (settings: Settings) => Settings): Promise<Outcome>;
+  /** Forgets what the reader said of a match, and the word that the catalog learned with it. */
+  removeCorrection(id: string): Promise<Outcome>;
   /** Reads a file and says what would happen; writes nothing. */
   planImport(file: File): Promise<{ ok: true; plan: ImportView } | ({ ok: false } & Refusal)>;
   /** Writes the plan made last, all or nothing. */

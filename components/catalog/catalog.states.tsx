@@ -1,4 +1,12 @@
-import { changedByReader, fromReader, packRecord, sampleData, starterPack, withEntries } from './catalog-fixtures.ts';
+import {
+  changedByReader,
+  fromReader,
+  packRecord,
+  sampleData,
+  sampleSettings,
+  starterPack,
+  withEntries,
+} from './catalog-fixtures.ts';
 import type { CatalogPageProps } from './catalog-page.tsx';
 import { type CatalogData, emptyCatalog } from './catalog-view.ts';
 import { parseRoute } from './route.ts';
@@ -94,11 +102,13 @@ export const catalogStates: NamedCatalogState[] = [
   at('nothing-open', '#/claims'),
   at('packs', '#/packs/central-asia-afghanistan'),
   at('history', '#/history'),
+  at('settings', '#/settings', { ...sampleData, settings: sampleSettings }),
+  at('settings-untouched', '#/settings'),
   at('changed-label', '#/labels/imu', changed),
   at('own-right-to-left-label', '#/labels/ansar-allah', changed),
   at('ungraded-claim', '#/claims/river', changed),
   at('packs-disagree', '#/labels/imu', disagreeing),
-  at('muted-label', '#/labels/imu', { ...sampleData, muted: ['imu'] }),
+  at('muted-label', '#/labels/imu', { ...sampleData, settings: sampleSettings }),
   at('edit-label', '#/labels/imu/edit', changed),
   at('edit-claim', '#/claims/s013/edit'),
   at('edit-source', '#/sources/s-isaf/edit'),

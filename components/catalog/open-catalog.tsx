@@ -14,6 +14,7 @@ import { PacksPane } from './packs/packs-pane.tsx';
 import { useImport } from './packs/use-import.ts';
 import { isTable } from './route.ts';
 import { SectionNav } from './section-nav.tsx';
+import { SettingsPane } from './settings/settings-pane.tsx';
 import { useCatalogTexts } from './texts.ts';
 import { Toast } from './toast.tsx';
 import { useLookUpOf } from './use-look-up.ts';
@@ -112,6 +113,8 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
           )}
           {section === 'history' ? (
             <HistoryPane changes={data.history} onUndo={undo} onRedo={redo} />
+          ) : section === 'settings' ? (
+            <SettingsPane settings={data.settings} actions={actions} tell={tell} />
           ) : (
             <RightPane
               {...props}

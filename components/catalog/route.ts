@@ -1,7 +1,7 @@
 import { type TableName, tableNames } from '../../lib/catalog/schema/pack.ts';
 
-export type Section = TableName | 'packs' | 'history';
-export const sections: readonly Section[] = [...tableNames, 'packs', 'history'];
+export type Section = TableName | 'packs' | 'history' | 'settings';
+export const sections: readonly Section[] = [...tableNames, 'packs', 'history', 'settings'];
 
 /** What the page shows: a section, and in it perhaps a record, read, edited or newly added. */
 export interface Route {

@@ -17,7 +17,8 @@ interface SectionNavProps {
 /** The left edge: sections with their counts, and the ways in and out. */
 export function SectionNav({ section, counts, ungraded, onShowUngraded, onImport, onExport }: SectionNavProps) {
   const { t, number } = useCatalogTexts();
-  const countOf = (name: Section) => (name === 'history' ? '' : number(counts[name satisfies TableName | 'packs']));
+  const countOf = (name: Section) =>
+    name === 'history' || name === 'settings' ? '' : number(counts[name satisfies TableName | 'packs']);
   return (
     <header class="side">
       <p class="side-title">{t('page.title')}</p>

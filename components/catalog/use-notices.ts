@@ -18,17 +18,26 @@ export interface Notices {
 export function useNotices(actions: CatalogActions, history: readonly ChangeView[]): Notices {
   const { t } = useCatalogTexts();
   const [notice, setNotice] = useState<Notice | null>(null);
+  const done = useRef<string[]>([]);
   const takenBack = useRef<string[]>([]);
   const closeNotice = useCallback(() => setNotice(null), []);
 
-  const tell = (outcome: Outcome, words: string) =>
+  const tell = (outcome: Outcome, words: string) => {
+    if (outcome.ok && outcome.change) done.current.push(outcome.change);
     setNotice(
       outcome.ok ? { text: words, change: outcome.change } : { text: outcome.problem, change: '', isProblem: true },
     );
+  };
 
-  const undo = async (change = history.find((latest) => !latest.undone)?.id) => {
+  /** What was done last on this page, settings too; else what the catalog's history has last. */
+  const latest = () => {
+    const undone = new Set(history.filter((change) => change.undone).map(({ id }) => id));
+    return done.current.findLast((change) => !undone.has(change)) ?? history.find((change) => !change.undone)?.id;
+  };
+  const undo = async (change = latest()) => {
     if (!change) return tell({ ok: true, change: '' }, t('toast.nothing-to-undo'));
     const outcome = await actions.undo(change);
+    done.current = done.current.filter((other) => other !== change);
     if (outcome.ok) takenBack.current.push(change);
     tell(outcome.ok ? { ok: true, change: '' } : outcome, t('toast.undone'));
   };

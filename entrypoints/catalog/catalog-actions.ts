@@ -1,7 +1,7 @@
 import type { CatalogActions, Outcome } from '../../components/catalog/catalog-view.ts';
 import { suggestId } from '../../components/catalog/forms/suggest-id.ts';
 import { bundledPack, starterPacks } from '../../lib/background/catalog-access.ts';
-import { changeSettings } from '../../lib/background/settings-store.ts';
+import { changeSettings, loadSettings } from '../../lib/background/settings-store.ts';
 import { CatalogError } from '../../lib/catalog/catalog-error.ts';
 import type { CatalogDatabase } from '../../lib/catalog/database.ts';
 import { dexieReader } from '../../lib/catalog/dexie-reader.ts';
@@ -16,11 +16,14 @@ import { runImport } from '../../lib/packs/run-import.ts';
 import { ownPack, takeBackup } from '../../lib/packs/take-backup.ts';
 import { writePack } from '../../lib/packs/write-pack.ts';
 import { publishLexicon } from '../../lib/publish-lexicon.ts';
+import type { Correction } from '../../lib/settings.ts';
+import { keepSettingsChanges } from '../../lib/settings-changes.ts';
+import { unteachWord } from '../../lib/teach-word.ts';
 import { importView } from './import-view.ts';
 import { saveFile } from './save-file.ts';
 
 /** Several steps of the database that the reader sees as one: their batches, in the order in which they were made. */
-const joined = (batches: readonly string[]) => batches.join(' ');
+const joined = (batches: readonly string[]) => batches.filter(Boolean).join(' ');
 const apart = (change: string) => change.split(' ').filter(Boolean);
 
 /** What the page asks for, done on the database. `onWritten` is called after every write. */
@@ -38,19 +41,33 @@ export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<voi
       return { ok: false, problem: sentenceFor(error) };
     }
   }
-  /** Takes back or does again every step of a change, or none. */
-  const together = (change: string[], step: typeof undo) =>
-    db.transaction('rw', db.tables, async () => {
-      for (const batch of change) await step(db, batch);
-      return [];
+  const settings = keepSettingsChanges(changeSettings);
+
+  /** Takes back or does again every step of a change; of those in the catalog all or none. */
+  async function together(change: string[], how: 'undo' | 'redo'): Promise<string[]> {
+    const step = how === 'undo' ? undo : redo;
+    await db.transaction('rw', db.tables, async () => {
+      for (const batch of change) if (!settings.isOne(batch)) await step(db, batch);
     });
+    for (const id of change) if (settings.isOne(id)) await settings[how](id);
+    return [];
+  }
+
+  /** Forgets the word that the catalog learned with a correction, unless another one taught it too. */
+  async function unteach(correction: Correction | undefined): Promise<string> {
+    if (correction?.word === undefined) return '';
+    const { label, surface, word } = correction;
+    const { corrections } = await loadSettings();
+    const isTaught = corrections.some((o) => o.label === label && o.surface === surface && o.word === word);
+    return isTaught ? '' : unteachWord(db, { label, surface, word });
+  }
 
   return {
     save: (table, record, was) => write(async () => [(await putRecord(db, table, record, { was })).batch]),
     remove: (table, id) => write(async () => [(await deleteRecord(db, table, id)).batch]),
     revert: (table, id, field) => write(async () => [(await revertToPack(db, table, id, field)).batch]),
-    undo: (change) => write(() => together(apart(change).reverse(), undo)),
-    redo: (change) => write(() => together(apart(change), redo)),
+    undo: (change) => write(() => together(apart(change).reverse(), 'undo')),
+    redo: (change) => write(() => together(apart(change), 'redo')),
     removePack: (id) => write(async () => [(await removePack(db, id)).batch]),
     installStarter: () =>
       write(async () => {
@@ -61,13 +78,15 @@ export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<voi
           return batches;
         });
       }),
-    mute: (label, muted) =>
+    changeSettings: (change) => write(async () => [await settings.make(change)]),
+    removeCorrection: (id) =>
       write(async () => {
-        await changeSettings((settings) => {
-          const others = settings.mutedLabels.filter((other) => other !== label);
-          return { ...settings, mutedLabels: muted ? [...others, label] : others };
+        const gone: Correction[] = [];
+        const change = await settings.make((now) => {
+          gone.push(...now.corrections.filter((one) => one.id === id));
+          return { ...now, corrections: now.corrections.filter((one) => one.id !== id) };
         });
-        return [];
+        return [change, await unteach(gone[0])];
       }),
     async planImport(file) {
       planned = null;

@@ -32,8 +32,7 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
   const reload = useCallback(async () => {
     try {
       loaded.current = await readRevision(db);
-      const { mutedLabels } = await loadSettings();
-      setCatalog({ state: 'ready', data: await loadCatalog(db, mutedLabels) });
+      setCatalog({ state: 'ready', data: await loadCatalog(db, await loadSettings()) });
     } catch (error) {
       setCatalog(problemOf(error));
     }

@@ -5,9 +5,10 @@ import { installedPacks, resolvedRecords } from '../../lib/catalog/look-up.ts';
 import type { ResolvedRecord } from '../../lib/catalog/resolve-layers.ts';
 import { type TableName, tableNames } from '../../lib/catalog/schema/pack.ts';
 import type { PackRow } from '../../lib/catalog/stored-rows.ts';
+import type { Settings } from '../../lib/settings.ts';
 
 /** Everything the page shows, as it is in the database now; throws `CatalogError`. */
-export async function loadCatalog(db: CatalogDatabase, muted: readonly string[]): Promise<CatalogData> {
+export async function loadCatalog(db: CatalogDatabase, settings: Settings): Promise<CatalogData> {
   const [labels, claims, sources, patterns, packs, edits] = await Promise.all([
     resolvedRecords(db, 'labels'),
     resolvedRecords(db, 'claims'),
@@ -30,7 +31,7 @@ export async function loadCatalog(db: CatalogDatabase, muted: readonly string[])
       installedAt: Date.parse(row.installed),
     })),
     history: edits.filter(({ action }) => action !== 'undo').map(changeView),
-    muted,
+    settings,
   };
 }
 

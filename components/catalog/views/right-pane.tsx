@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import type { RecordOf, TableName } from '../../../lib/catalog/schema/pack.ts';
+import { labelMuted } from '../../../lib/settings.ts';
 import type { CatalogPageProps } from '../catalog-page.tsx';
 import type { CatalogData, Entry, Outcome } from '../catalog-view.ts';
 import { newRecord } from '../forms/new-record.ts';
@@ -141,11 +142,14 @@ function KnownRecord(props: RightPaneProps & { table: TableName }) {
       claims={claims}
       sources={data.entries.sources.map((source) => source.record)}
       today={today}
-      muted={data.muted.includes(id)}
+      muted={data.settings.mutedLabels.includes(id)}
       packTitle={(pack) => data.packs.find(({ manifest }) => manifest.id === pack)?.manifest.title ?? pack}
       takeFocus={wasEdited.current}
       onMute={async (muted) =>
-        tell(await actions.mute(id, muted), t(muted ? 'toast.muted' : 'toast.unmuted', { name: nameOf(record) }))
+        tell(
+          await actions.changeSettings((settings) => labelMuted(settings, id, muted)),
+          t(muted ? 'toast.muted' : 'toast.unmuted', { name: nameOf(record) }),
+        )
       }
       onDelete={async () => {
         const index = found.findIndex((other) => other.record.id === id);

@@ -11,6 +11,7 @@ describe('routes', () => {
     ['#/claims/new/edit', { section: 'claims', id: 'new', mode: 'edit' }],
     ['#/packs/new', { section: 'packs', id: 'new', mode: 'view' }],
     ['#/history', { section: 'history', id: '', mode: 'view' }],
+    ['#/settings', { section: 'settings', id: '', mode: 'view' }],
   ])('%s is read and written back', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
     expect(routeHash(route)).toBe(hash);
