@@ -77,7 +77,8 @@ export function foldWindow(text: string, from: number, to: number, limit: number
 }
 
 const SPACE = 0x20;
-const BLANK_LINE = /\n[^\S\n]*\n/;
+/** A name never reaches over it. */
+export const BLANK_LINE = /\n[^\S\n]*\n/;
 /** Units made a string at once: far more than a name has, far fewer than a call may have arguments. */
 const CHUNK = 4000;
 

@@ -1,7 +1,6 @@
 import type { Label } from '../catalog/schema/label.ts';
 import { makeAnchors, walk } from './anchors.ts';
-import { type FoldedWindow, foldWindow } from './fold-window.ts';
-import { indexKeys, isBeginning, type KeyIndex, keysAtStart } from './key-index.ts';
+import { KeyList } from './key-list.ts';
 import { isMarkedKind } from './marked-kinds.ts';
 import { isOpen, spellings } from './spellings.ts';
 
@@ -57,52 +56,15 @@ export function openGate(snapshot: GateSnapshot): Gate {
       capital: key.charAt(0) !== key.charAt(0).toLowerCase(),
     })),
   ]);
-  let lists: [any: KeyList, exact: KeyList] | undefined;
+  let lists: KeyList[] | undefined;
   return {
     revision,
     test(text) {
       return walk(text, 0, text.length, anchors, (start) => {
         // Built on the first hit only: most pages have none.
-        lists ??= [
-          { index: indexKeys(any), open: anyOpen },
-          { index: indexKeys(exact), open: exactOpen },
-        ];
-        return stands(lists, text, start);
+        lists ??= [new KeyList(any, anyOpen, false), new KeyList(exact, exactOpen, true)];
+        return lists.some((list) => list.standsAt(text, start));
       });
     },
   };
-}
-
-interface KeyList {
-  index: KeyIndex;
-  open: string;
-}
-
-/** Units folded at first, as most words that begin like a name go on otherwise. */
-const GLANCE = 12;
-
-/** Whether a key stands at this place of the text and ends there as a word, or may go on. */
-function stands([any, exact]: [any: KeyList, exact: KeyList], text: string, start: number): boolean {
-  const longest = Math.max(any.index.longest, exact.index.longest) + 1;
-  for (const limit of [Math.min(GLANCE, longest), longest]) {
-    const window = foldWindow(text, start, text.length, limit);
-    // What stands behind the last unit is not known yet.
-    const known = window.text.length < limit || limit === longest ? Infinity : limit;
-    if (endsWell(any, window.text, window, known) || endsWell(exact, window.cased, window, known)) return true;
-    if (known === Infinity || !(isBeginning(any.index, window.text) || isBeginning(exact.index, window.cased))) break;
-  }
-  return false;
-}
-
-function endsWell({ index, open }: KeyList, spelled: string, { seams }: FoldedWindow, known: number): boolean {
-  return keysAtStart(index, spelled).some((at) => {
-    const end = index.keys[at]?.length ?? 0;
-    if (end >= known) return false;
-    return (
-      open[at] === '1' ||
-      end >= spelled.length ||
-      (seams[end] ?? '') !== '' ||
-      !/[\p{L}\p{N}_]/u.test(spelled.charAt(end))
-    );
-  });
 }
