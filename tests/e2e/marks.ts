@@ -70,23 +70,27 @@ export function untilAnyMark(doc: Doc, ms = 15_000): Promise<string[]> {
   );
 }
 
-/** Client coordinates of the `nth` mark with this text (from 0), which is scrolled into view. */
+/** Client coordinates of the `nth` mark with this text (from 0, in text order), which is scrolled into view. */
 export function placeOf(doc: Doc, text: string, nth = 0): Promise<{ x: number; y: number }> {
   return doc.evaluate(
     (wanted, skip) => {
-      let left = skip;
-      for (const [, highlight] of CSS.highlights) {
-        for (const range of highlight) {
+      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+      const found = ranges
+        .map((range) => {
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
-          if (live.toString() !== wanted || left-- > 0) continue;
-          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const rect = live.getClientRects()[0] ?? live.getBoundingClientRect();
-          return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-        }
-      }
-      throw new Error(`no mark on "${wanted}"`);
+          return live;
+        })
+        .filter((range) => range.toString() === wanted)
+        .sort((a, b) => {
+          if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+          return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+        })[skip];
+      if (!found) throw new Error(`no mark on "${wanted}"`);
+      found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = found.getClientRects()[0] ?? found.getBoundingClientRect();
+      return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
     },
     text,
     nth,
