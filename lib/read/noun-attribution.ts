@@ -92,11 +92,24 @@ function nounNeedsMet(sentence: SentenceView, i: number, cue: NounCue, owned: bo
       if (owned && next === 'to') return true;
     } else if (need === 'of-clause') {
       if (owned && next === 'of') return true;
+    } else if (need === 'framed') {
+      if (owned && isFramed(sentence, i)) return true;
     } else if (need === 'any') {
       return true;
     } else if (need === next && !(need === 'that' && isFiniteVerb(sentence, i + 2))) return true;
   }
   return false;
+}
+
+// "by the army's count", "in his view": the phrase frames the whole clause.
+function isFramed(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  const owner = possessor(sentence, i);
+  const before = owner ? (tokens[owner.from - 1]?.low ?? '') : '';
+  const opens =
+    owner !== null &&
+    (owner.from - 1 <= sentence.from || isBreak(sentence, owner.from - 2) || cues.is.agent.has(before));
+  return opens && cues.is.preposition.has(before);
 }
 
 const owning = new Set(['that', 'of', 'about', 'on', 'to', 'for', 'against']);
