@@ -25,7 +25,9 @@ export async function press(page: Page, text: string, nth = 0): Promise<void> {
     const handle = await page.evaluateHandle(
       (wanted, skip) =>
         [...document.querySelectorAll('button, a, summary, label.switch')].filter(
-          (b) => b.checkVisibility() && (b.textContent?.trim() === wanted || b.getAttribute('aria-label') === wanted),
+          (b) =>
+            b.checkVisibility() &&
+            [b.textContent?.trim(), b.getAttribute('aria-label'), b.getAttribute('title')].includes(wanted),
         )[skip],
       text,
       nth,
