@@ -22,15 +22,27 @@ export function indexKeys(keys: string[]): KeyIndex {
   return { keys, parents, longest };
 }
 
-/** Positions of all keys that `window` begins with, longest first. */
-export function keysAtStart(index: KeyIndex, window: string): number[] {
+/** How many keys sort before `text` or are the same. */
+function countUpTo(index: KeyIndex, text: string): number {
   let low = 0;
   let high = index.keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((index.keys[middle] ?? '') <= window) low = middle + 1;
+    if ((index.keys[middle] ?? '') <= text) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Whether `text` is a key or the beginning of one. */
+export function isBeginning(index: KeyIndex, text: string): boolean {
+  const after = countUpTo(index, text);
+  return index.keys[after - 1] === text || index.keys[after]?.startsWith(text) === true;
+}
+
+/** Positions of all keys that `window` begins with, longest first. */
+export function keysAtStart(index: KeyIndex, window: string): number[] {
+  const low = countUpTo(index, window);
   const found: number[] = [];
   for (let at = low - 1; at >= 0; at = index.parents[at] ?? -1) {
     if (window.startsWith(index.keys[at] ?? '')) found.push(at);
