@@ -54,6 +54,7 @@ const order: ClaimKind[] = [
 const ASIDE = 0.5;
 const FIRST = 0.9;
 const RARE = 3;
+const HINTED = 1.1;
 const rare = new Set<ClaimKind>(['designation', 'recruitment', 'sponsorship', 'threat-forecast']);
 
 /** The kind of claim that the words of a range speak for; `other` when none does. */
@@ -146,6 +147,8 @@ function weighViolence(
   if (clues.blames) raise('attack-blamed', 4);
   if (clues.claims) raise('responsibility', 6);
   if (!clues.insurgent) raise('responsibility', -2);
+  // A group that denies, with no word on what, denies a deed.
+  if (clues.insurgent && clues.denied) raise('attack-blamed', HINTED);
   if (tolls > 0) {
     if (clues.insurgent) raise('responsibility', 2 * tolls);
     else if (clues.labels > 0) raise('attack-blamed', 2 * tolls);
