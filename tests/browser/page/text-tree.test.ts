@@ -87,7 +87,9 @@ function perform(root: Element, { act, where, other, tag, words }: Step): Elemen
   else if (act === 'open') element.toggleAttribute('open');
   else if (act === 'slot') element.setAttribute('slot', other % 2 ? 's' : '');
   else if (act === 'root' && element.localName === 'x-new' && !element.shadowRoot) {
-    element.attachShadow({ mode: 'open' }).innerHTML = `${words}<slot></slot><p>own</p><slot name="s">${words}</slot>`;
+    element.attachShadow({
+      mode: 'open',
+    }).innerHTML = `${words}<div><slot></slot></div><p>own</p><p><slot name="s">${words}</slot></p>`;
     return element;
   } else if (act === 'unwrap') element.replaceWith(...element.childNodes);
   else if (act === 'wrap') {
@@ -191,7 +193,8 @@ test('does not count a line as new when something beside it changes', () => {
 test('a child put into another slot moves', () => {
   const { root, tree, mend } = grow('<div id="h"><p slot="a">x</p></div><p>after</p>');
   const host = root.querySelector('#h') as Element;
-  host.attachShadow({ mode: 'open' }).innerHTML = '<slot name="a"></slot><p>own</p><slot name="b"></slot>';
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<div><slot name="a"></slot></div><p>own</p><div><slot name="b"></slot></div>';
   tree.invalidate(host);
   mend();
   expect(texts(tree).map((line) => line.split(': ')[1])).toEqual(['x', 'own', 'after']);

@@ -104,6 +104,18 @@ describe('tells', () => {
     expect(last()).toBe('IMU two');
   });
 
+  test('a paragraph that was rewritten while it was out of the page', async () => {
+    const { last } = watch('<main><p>IMU</p></main>');
+    const p = $('p');
+    p.remove();
+    // From here on the browser tells of no change in it.
+    await Promise.resolve();
+    p.textContent = 'IMU anew';
+    $('main').append(p);
+    await settle();
+    expect(last()).toBe('IMU anew');
+  });
+
   test('a custom element that gets its shadow root late', async () => {
     const { last } = watch('<x-late></x-late>');
     $('x-late').attachShadow({ mode: 'open' }).innerHTML = '<p>IMU</p>';
@@ -159,6 +171,17 @@ describe('does not tell', () => {
     await settle();
     expect(told()).toEqual([]);
     expect(asked.map((text) => text.trim())).toEqual(['first', 'second', 'first more']);
+  });
+
+  test('what changes in menus, scripts and fallbacks, nor asks about it', async () => {
+    const { told, asked } = watch('<nav><p>x</p></nav><noscript>x</noscript><video><p>x</p></video>');
+    $('nav p').append('IMU');
+    $('noscript').append('IMU');
+    $('video p').append('IMU');
+    $('video').insertAdjacentHTML('beforeend', '<p>IMU</p>');
+    await settle();
+    expect(told()).toEqual([]);
+    expect(asked.slice(1).join('').trim()).toBe('');
   });
 
   test.each<[string, () => void]>([
