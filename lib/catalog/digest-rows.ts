@@ -3,6 +3,7 @@ import { type ClaimDigest, DIGEST_VERSION } from '../weigh/claim-digest.ts';
 import type { ReferenceClass } from '../weigh/track-record.ts';
 import type { CatalogDatabase } from './database.ts';
 import { readStamp } from './digest-stamp.ts';
+import { unpackDigests } from './packed-digests.ts';
 import { readRevision } from './revision.ts';
 import { type ClaimKind, claimKinds } from './schema/terms.ts';
 import type { SummaryRow } from './stored-rows.ts';
@@ -15,24 +16,45 @@ export function cellsOf({ kind, labels }: ClaimDigest): CellKey[] {
   return (labels.length > 0 ? labels : ['']).map((label) => [kind, label]);
 }
 
-export async function digestsIn(db: CatalogDatabase, cells: readonly CellKey[]): Promise<ClaimDigest[][]> {
-  return (await db.digests.bulkGet([...cells])).map((row) => row?.claims ?? []);
+/** Digests that are in memory already, by cell: `cellName`. */
+export type Cells = ReadonlyMap<string, readonly ClaimDigest[]>;
+
+export function cellName([kind, label]: CellKey): string {
+  return `${kind} ${label}`;
+}
+
+/** The digests in some cells, those `known` not looked up. */
+export async function digestsIn(
+  db: CatalogDatabase,
+  cells: readonly CellKey[],
+  known: Cells = new Map(),
+): Promise<(readonly ClaimDigest[])[]> {
+  const missing = cells.filter((cell) => !known.has(cellName(cell)));
+  const rows = await db.digests.bulkGet(missing);
+  const found = new Map(rows.flatMap((row) => (row ? [[cellName([row.kind, row.label]), row] as const] : [])));
+  return cells.map((cell) => {
+    const row = found.get(cellName(cell));
+    return known.get(cellName(cell)) ?? (row ? unpackDigests(row.kind, row.claims) : []);
+  });
 }
 
 /** All claims about a label. */
-export async function digestsOfLabel(db: CatalogDatabase, label: string): Promise<ClaimDigest[]> {
-  return (
-    await digestsIn(
-      db,
-      claimKinds.map((kind) => [kind, label]),
-    )
-  ).flat();
+export async function digestsOfLabel(db: CatalogDatabase, label: string, known?: Cells): Promise<ClaimDigest[]> {
+  const cells = claimKinds.map((kind): CellKey => [kind, label]);
+  return (await digestsIn(db, cells, known)).flat();
 }
 
 /** All claims of a kind, each once. */
-export async function digestsOfKind(db: CatalogDatabase, kind: ClaimKind): Promise<ClaimDigest[]> {
-  const rows = await db.digests.where('[kind+label]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray();
-  return [...new Map(rows.flatMap(({ claims }) => claims).map((digest) => [digest.id, digest])).values()];
+export async function digestsOfKind(db: CatalogDatabase, kind: ClaimKind, known?: Cells): Promise<ClaimDigest[]> {
+  const ofKind = db.digests.where('[kind+label]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
+  const cells = (await ofKind.primaryKeys()).map(([, label]): CellKey => [kind, label]);
+  const missing = cells.filter((cell) => !known?.has(cellName(cell)));
+  // A range is read at one go, single rows one by one.
+  const digests =
+    missing.length > cells.length / 2
+      ? (await ofKind.toArray()).map(({ claims }) => unpackDigests(kind, claims))
+      : await digestsIn(db, cells, known);
+  return [...new Map(digests.flat().map((digest) => [digest.id, digest])).values()];
 }
 
 /** Where the summary of a class is kept. */

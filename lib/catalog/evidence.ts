@@ -4,7 +4,7 @@ import { choosePrecedents, needsOtherLabels, type PrecedentQuery } from '../weig
 import type { ReferenceClass } from '../weigh/track-record.ts';
 import type { EvidenceQuery, Precedent } from './catalog-reader.ts';
 import type { CatalogDatabase } from './database.ts';
-import { type CellKey, digestsIn, digestsOfKind, digestsOfLabel, summaryKey } from './digest-rows.ts';
+import { type CellKey, cellName, digestsIn, digestsOfKind, digestsOfLabel, summaryKey } from './digest-rows.ts';
 import { precedentsFrom } from './grades-apart.ts';
 import { inOrder } from './load-record.ts';
 import { rowsOf } from './look-up.ts';
@@ -21,7 +21,7 @@ export function storedEvidence(db: CatalogDatabase, { labels, readings }: Eviden
   const keys = distinct(classes.map(summaryKey));
   return readingDigests(db, [], async () => {
     const [digests, rows] = await Promise.all([digestsIn(db, cells), db.summaries.bulkGet(keys)]);
-    const inCell = new Map(cells.map((cell, index) => [cell.join(' '), digests[index] ?? []]));
+    const inCell = new Map(cells.map((cell, index) => [cellName(cell), digests[index] ?? []]));
     const summaries = new Map(keys.map((key, index) => [key.join(' '), rows[index]?.summary ?? summarise([])]));
     const summary = (cls: ReferenceClass): ClassSummary => asked(summaries, summaryKey(cls));
     return {

@@ -5,6 +5,8 @@ import type { ReferenceClass } from '../weigh/track-record.ts';
 import type { CatalogDatabase } from './database.ts';
 import {
   type CellKey,
+  type Cells,
+  cellName,
   cellsOf,
   digestsAreCurrent,
   digestsIn,
@@ -17,6 +19,7 @@ import {
 import { digestOfResolved } from './grades-apart.ts';
 import { packOrder } from './load-record.ts';
 import { rowsOf } from './look-up.ts';
+import { packDigests } from './packed-digests.ts';
 import { resolveAll } from './resolve-layers.ts';
 import type { LayerRow } from './stored-rows.ts';
 
@@ -73,14 +76,14 @@ export async function replaceDigests(db: CatalogDatabase, before: Digests, after
   );
   if (changed.length === 0) return;
   const touched = changed.flatMap((id) => [before.get(id), after.get(id)]).filter((digest) => digest !== undefined);
-  await rewriteCells(db, touched, new Set(changed), after);
+  const rewritten = await rewriteCells(db, touched, new Set(changed), after);
 
   const summaries: [ReferenceClass, ClassSummary][] = [];
   for (const label of new Set(touched.flatMap(({ labels }) => labels))) {
-    summaries.push([{ label }, summarise(await digestsOfLabel(db, label))]);
+    summaries.push([{ label }, summarise(await digestsOfLabel(db, label, rewritten))]);
   }
   for (const kind of new Set(touched.map((digest) => digest.kind))) {
-    const ofKind = await digestsOfKind(db, kind);
+    const ofKind = await digestsOfKind(db, kind, rewritten);
     const types = touched.filter((digest) => digest.kind === kind).flatMap(({ asserters }) => asserters);
     for (const asserterType of new Set(types.map(({ type }) => type))) {
       const cls = { kind, asserterType };
@@ -94,18 +97,19 @@ export async function replaceDigests(db: CatalogDatabase, before: Digests, after
   await stampDigests(db);
 }
 
+/** Writes the cells that lost or got a digest; returns them. */
 async function rewriteCells(
   db: CatalogDatabase,
   touched: readonly ClaimDigest[],
   changed: ReadonlySet<string>,
   after: Digests,
-): Promise<void> {
+): Promise<Cells> {
   const cells = new Map<string, { key: CellKey; added: ClaimDigest[] }>();
   for (const digest of touched) {
     for (const key of cellsOf(digest)) {
-      const cell = cells.get(key.join(' ')) ?? { key, added: [] };
+      const cell = cells.get(cellName(key)) ?? { key, added: [] };
       if (after.get(digest.id) === digest) cell.added.push(digest);
-      cells.set(key.join(' '), cell);
+      cells.set(cellName(key), cell);
     }
   }
   const list = [...cells.values()];
@@ -113,10 +117,16 @@ async function rewriteCells(
     db,
     list.map(({ key }) => key),
   );
-  const rows = list.map(({ key: [kind, label], added }, index) => {
+  const rewritten = list.map(({ key, added }, index) => {
     const kept = stored[index]?.filter(({ id }) => !changed.has(id)) ?? [];
-    return { kind, label, claims: [...kept, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    return { key, digests: [...kept, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   });
-  await db.digests.bulkPut(rows.filter(({ claims }) => claims.length > 0));
-  await db.digests.bulkDelete(rows.filter(({ claims }) => claims.length === 0).map(({ kind, label }) => [kind, label]));
+  const isEmpty = ({ digests }: (typeof rewritten)[number]) => digests.length === 0;
+  await db.digests.bulkDelete(rewritten.filter(isEmpty).map(({ key }) => key));
+  await db.digests.bulkPut(
+    rewritten
+      .filter((cell) => !isEmpty(cell))
+      .map(({ key: [kind, label], digests }) => ({ kind, label, claims: packDigests(digests) })),
+  );
+  return new Map(rewritten.map(({ key, digests }) => [cellName(key), digests]));
 }

@@ -86,6 +86,7 @@ function asRecord<T extends TableName>(fields: object): RecordOf<T> {
 }
 
 function differences(shown: object, fields: object, layer: string): ResolvedRecord['shadowed'] {
+  if (shown === fields) return [];
   return fieldNames([shown, fields]).flatMap((field) => {
     const value = fieldOf(fields, field);
     return dequal(value, fieldOf(shown, field)) ? [] : [{ field, layer, value }];

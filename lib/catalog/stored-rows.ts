@@ -1,4 +1,3 @@
-import type { ClaimDigest } from '../weigh/claim-digest.ts';
 import type { ClassSummary } from '../weigh/class-summary.ts';
 import type { PackManifest, RecordOf, TableName } from './schema/pack.ts';
 import type { AsserterType, ClaimKind } from './schema/terms.ts';
@@ -69,8 +68,8 @@ export interface DigestRow {
   kind: ClaimKind;
   /** '' for claims about no label. */
   label: string;
-  /** Sorted by id. */
-  claims: ClaimDigest[];
+  /** Sorted by id; see `packDigests`. */
+  claims: string;
 }
 
 /** What became of all claims about a label, or of those of one kind by one type of asserter; '' = any. */

@@ -160,7 +160,7 @@ describe('digests that cannot be trusted', () => {
   it('are made anew where another version of the code made them', async () => {
     const { db } = await catalog();
     const whole = await digestRows(db);
-    await db.digests.toCollection().modify({ claims: [] });
+    await db.digests.toCollection().modify({ claims: '[]' });
     await db.summaries.toCollection().modify((row) => {
       row.summary.claims = 99;
     });
