@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Replies, Reply, ToPage } from '../lib/messages.ts';
+import css from '../assets/highlight.css?inline';
+import { askBackground } from '../lib/background/ask.ts';
+import type { Replies, Reply, ToBackground, ToPage } from '../lib/messages.ts';
 import { runPageScript, type Stored } from '../lib/page-script.ts';
 
 /**
@@ -18,16 +20,15 @@ export default defineUnlistedScript(() => {
   const page = runPageScript({
     doc: document,
     signal: ending.signal,
-    async send<T extends keyof Replies>(message: object): Promise<Reply<Replies[T]>> {
+    css: import.meta.env.FIREFOX ? css : '',
+    async send<T extends ToBackground['type']>(
+      message: Extract<ToBackground, { type: T }>,
+    ): Promise<Reply<Replies[T]>> {
       const gone = { ok: false, sentence: 'Says Who was updated or removed; reload the page.' } as const;
       if (!alive()) return gone;
-      try {
-        return await browser.runtime.sendMessage(message);
-      } catch (error) {
-        // The only way to learn that the extension went away in the middle of a message.
-        if (!alive()) return gone;
-        return { ok: false, sentence: `Says Who could not reach its background: ${String(error)}` };
-      }
+      const reply = await askBackground<T>(message);
+      if (reply.ok || alive()) return reply;
+      return gone;
     },
   });
 

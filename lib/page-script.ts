@@ -3,7 +3,7 @@ import type { Mark, PageState, PageStatus, Replies, Reply, ToBackground } from '
 import type { CollectedText } from './page/collect-text.ts';
 import { canMark, Marks } from './page/marks.ts';
 import { scrollToMark } from './page/scroll-to.ts';
-import { watchPage } from './page/watch-page.ts';
+import { type PageWatch, watchPage } from './page/watch-page.ts';
 import { lendPage, type PageHandle } from './page-handle.ts';
 import { decide, wishesOf } from './page-wishes.ts';
 
@@ -17,6 +17,8 @@ export interface PageTools {
   doc: Document;
   /** Aborted when the extension is removed or replaced. */
   signal: AbortSignal;
+  /** The look of marks, for the shadow roots of browsers that do not apply the manifest's styles there; else ''. */
+  css: string;
   send<T extends ToBackground['type']>(message: Extract<ToBackground, { type: T }>): Promise<Reply<Replies[T]>>;
 }
 
@@ -33,8 +35,8 @@ export interface PageScript {
  * The whole life of the page script: watch the text, test it against the lexicon, and only where a label may stand
  * send it once and paint the answer. A page without a label costs the test and nothing else: no message, no change.
  */
-export function runPageScript({ doc, signal, send }: PageTools): PageScript {
-  const painted = new Marks();
+export function runPageScript({ doc, signal, css, send }: PageTools): PageScript {
+  const painted = new Marks(css);
   let gate: Gate | undefined;
   let wishes = wishesOf(undefined);
   let collected: CollectedText | null = null;
@@ -42,6 +44,9 @@ export function runPageScript({ doc, signal, send }: PageTools): PageScript {
   let state: PageState = 'no-labels';
   let because = '';
   let round = 0;
+  let watching: PageWatch | undefined;
+  /** The catalog has changed since the marks were made. */
+  let stale = false;
 
   const handle: PageHandle = {
     painted,
@@ -76,6 +81,7 @@ export function runPageScript({ doc, signal, send }: PageTools): PageScript {
 
   async function read(): Promise<void> {
     const mine = ++round;
+    stale = false;
     if (signal.aborted) return;
     if (collected === null) return showNothing('no-labels');
     const decision = decide(doc, wishes);
@@ -91,14 +97,25 @@ export function runPageScript({ doc, signal, send }: PageTools): PageScript {
     paint(reply.value.marks);
   }
 
-  const watch = watchPage(doc, {
-    signal,
-    mayHold: (text) => gate?.test(text) ?? false,
-    onText(next) {
-      collected = next;
-      void read();
-    },
-  });
+  /** Frameworks draw the same text anew: then the marks move to the new nodes, and nobody has to be asked. */
+  function isUnchanged(next: CollectedText | null): boolean {
+    const known = collected?.page;
+    return !stale && state === 'marked' && next?.page.text === known?.text && next?.page.url === known?.url;
+  }
+
+  /** Begins when there is something to look for; before that a page costs nothing. */
+  function watch(): PageWatch {
+    return watchPage(doc, {
+      signal,
+      mayHold: (text) => gate?.test(text) ?? false,
+      onText(next) {
+        const same = isUnchanged(next);
+        collected = next;
+        if (same) paint(marks);
+        else void read();
+      },
+    });
+  }
   signal.addEventListener('abort', () => painted.clear());
 
   return {
@@ -109,7 +126,11 @@ export function runPageScript({ doc, signal, send }: PageTools): PageScript {
       }
       if ('lexicon' in stored && stored.lexicon) {
         gate = openGate(stored.lexicon as GateSnapshot);
-        watch.recheck();
+        if (watching) {
+          // Other names now, or another state of their evidence: the same text has to be read again.
+          stale = true;
+          watching.recheck();
+        } else watching = watch();
       }
     },
     status() {
