@@ -9,7 +9,7 @@ const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2 };
 /** Decisions lean on one another; after so many rounds nothing new comes. */
 const ROUNDS = 6;
 /** A decision on less evidence of its own follows the page instead of leading it. */
-const OWN_EVIDENCE = { marked: 0.9, rejected: 1.6 };
+const OWN_EVIDENCE = { marked: 0.9, rejected: 0.9, ordinaryWord: 1.6 };
 
 /** Decides all candidates of a page, in text order; in later rounds the decided ones speak for the open ones. */
 export function decideTogether(page: PageText, scored: ScoredCandidate[], lexicon: Lexicon): Decision[] {
@@ -33,10 +33,9 @@ export function decideTogether(page: PageText, scored: ScoredCandidate[], lexico
 function isOpen(candidate: ScoredCandidate, decision: Decision, lexicon: Lexicon): boolean {
   if (candidate.firm || candidate.unknown !== undefined) return false;
   if (decision.status === 'uncertain') return true;
-  const group = lexicon.labels[decision.label]?.marked === true;
-  return (
-    (decision.status === 'rejected' && group) || scoreOf(candidate, decision.label) < OWN_EVIDENCE[decision.status]
-  );
+  const sense = candidate.scored.find(({ label }) => label === decision.label);
+  if (decision.status === 'rejected' && lexicon.labels[decision.label]?.marked === true) return true;
+  return (sense?.score ?? 0) < OWN_EVIDENCE[sense?.ordinaryWord === true ? 'ordinaryWord' : decision.status];
 }
 
 const scoreOf = (candidate: ScoredCandidate, label: number): number =>

@@ -3,10 +3,13 @@ import { foldName } from './fold-window.ts';
 
 /** Words before the bracket that are looked at, after Schwartz and Hearst (2003): never more than this. */
 const MOST_WORDS = 12;
+/** "Long Form, or LF" */
+const OR =
+  /,\s+(?:or|oder|ou|o|или|also|known as|abbreviated as|shortened to|kurz|called)\s+(?:the\s+|die\s+)?["'“”„«‘]?$/;
 const WORD = /[\p{L}\p{N}\p{M}'’ʻ‘-]+/gu;
 
 /**
- * The long form that the text itself gives for an acronym: "Long Form (LF)" or "LF (Long Form)".
+ * The long form that the text itself gives for an acronym: "Long Form (LF)", "Long Form, or LF" or "LF (Long Form)".
  * Every letter of the acronym must begin a word of the long form, in order; small words may stand between.
  * @returns the span of the long form, or null
  */
@@ -14,8 +17,10 @@ export function findLongForm(text: string, from: number, to: number, acronym: Sp
   const letters = foldName(text.slice(acronym.start, acronym.end)).replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return null;
   const before = text.slice(Math.max(from, acronym.start - 160), acronym.start);
-  const opening = /\s*[([]\s*["'“”„«‘]?$/.exec(before);
-  if (opening !== null && /^["'“”»’]?\s*[)\],;:]/.test(text.slice(acronym.end, acronym.end + 4))) {
+  const bracket = /\s*[([]\s*["'“”„«‘]?$/.exec(before);
+  const closed = bracket !== null && /^["'“”»’]?\s*[)\],;:]/.test(text.slice(acronym.end, acronym.end + 4));
+  const opening = closed ? bracket : OR.exec(before);
+  if (opening !== null) {
     const head = before.slice(0, opening.index);
     const words = wordSpans(head).slice(-MOST_WORDS);
     const start = startOfLongForm(words, letters, head);

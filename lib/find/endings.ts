@@ -2,7 +2,7 @@
 
 /** English, German, French, Spanish, Portuguese plurals and cases; then Uzbek and Turkish chains. */
 const LATIN =
-  /^(?:s|es|e|en|ern|er|n|a|i|u|y|om|ow|(?:lar|ler)?(?:i|si|u|imiz)?(?:ning|nin|nun|ni|nu|n|ga|ge|ka|ke|a|e|na|ne|da|de|ta|te|nda|nde|dan|den|tan|ten|ndan|nden|cha|ca|ce|la|le|gacha|dagi|daki|deki|ndagi|niki|dir|dek|day)?(?:gi|ki)?)$/;
+  /^(?:s|es|e|en|ern|er|n|a|i|u|y|om|ow|(?:lar|ler)?(?:i|si|u|imiz)?(?:ning|nin|nun|ni|nu|n|ga|ge|ka|ke|a|e|na|ne|da|de|ta|te|nda|nde|dan|den|tan|ten|ndan|nden|cha|ca|ce|la|le|gacha|dagi|daki|deki|ndagi|niki|dir|dek)?(?:gi|ki)?)$/;
 /** Russian cases; then Uzbek, Kazakh, Kyrgyz chains; then Tajik. */
 const CYRILLIC =
   /^(?:а|у|ом|е|ы|и|ов|ам|ами|ах|ой|ою|ею|ей|я|ю|ем|ях|ями|ям|ев|ым|ых|(?:лар|лер|лор|дар|дер|дор|тар|тер|тор)?(?:и|си|ы|сы|у|су|ими?з)?(?:нинг|нин|нын|нун|ни|ны|ну|ди|ды|ти|ты|га|ге|го|ка|ке|ко|а|е|на|не|да|де|до|та|те|то|нда|нде|дан|ден|дон|тан|тен|тон|нан|нен|ндан|нден|ча|гача|даги|дагы|ники|дир|мен|бен|пен)?|(?:хо|он|ен)?и?(?:ро|ам|ат|аш|амон|анд|ст)?|(?:о|ону|у)(?:н)?)$/;

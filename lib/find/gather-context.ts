@@ -21,7 +21,7 @@ export interface PageContext {
   hits: ContextHit[];
   /** Per profile: the words found anywhere on the page and the sum they are worth. */
   page: Map<number, { sum: number; words: Map<string, number> }>;
-  /** Offsets at which sentences end, ascending. */
+  /** Offsets at which sentences and their main parts end, ascending. */
   sentenceEnds: number[];
 }
 
@@ -31,7 +31,7 @@ export const FAR = { page: 0.4, title: 0.8, dateline: 1, again: 0.1, repeats: 11
 const TAIL = 24;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 const AFTER_DATELINE = /^[^.!?\n]{0,40}?(?:\s[—–-]\s|[—–]|\)\s*:)/;
-const SENTENCE_END = /[.!?؟۔।。…](?=["'”’»)\]]*\s)/g;
+const SENTENCE_END = /[.!?؟۔।。…;؛](?=["'”’»)\]]*\s)/g;
 
 /**
  * Finds the context words of the title and of every block.
@@ -89,7 +89,7 @@ function collect(
       const end = window.ends[tailEnd - 1] ?? start;
       const dateline = start - bounds.start < 30 && AFTER_DATELINE.test(text.slice(end, end + 50));
       for (const word of words) {
-        if (!word.prefix && tail !== '' && (length <= 3 || !isEnding(tail))) continue;
+        if (!word.prefix && tail !== '' && (length <= 3 || tail.length > 3 || !isEnding(tail))) continue;
         added.push({ start, end, word, block, dateline, within: 'nothing' });
       }
     }

@@ -1,6 +1,5 @@
 import { foldName } from './fold-window.ts';
 
-const split = (list: string): string[] => list.split('|').map((word) => word.trim());
 const list = (words: string): ReadonlySet<string> =>
   new Set(
     words
@@ -9,29 +8,12 @@ const list = (words: string): ReadonlySet<string> =>
       .map((word) => foldName(word)),
   );
 
-/**
- * Words of armed movements, whichever ("*": any word that begins so). They speak for a group against a sensor or a
- * students' union, but not for one group against another. Words that any armed scene has (police, rifle, missile, army)
- * are left out on purpose: they stand beside inertial units and students' unions too.
- */
-export const militancyWords: string[] = split(`
-  jihad* | dschihad* | djihad* | yihad* | cihat* | cihad* | jihod* | islamist* | militants | militant group* | mujahid* | mujahed* | caliphate |
-  kalifat* | califat* | hilafet | taliban* | taleban* | talib | talibs | al-qaeda | al-qaida | qaeda | qaida | al-kaida | isis | isil | islamic state |
-  daesh | bin laden | emir | suicide bomb* | suicide attack* | insurgen* | terror* | haqqani* | extremis* | guerrilla* | rebel* | oath of allegiance |
-  pledged allegiance | warlord* | gunmen | hostage* | kidnap* | beheaded | paramilit* | talibã* | talibán* | rehén | rehenes |
-  джихад* | жиҳод* | ҷиҳод* | боевик* | исламист* | талиб* | толиб* | аль-каид* | террор* | халифат* | моджахед* | смертник* | экстремист* |
-  главар* | полевой командир | полевого командира | группировк* | заложник* | جهاد* | طالبان | القاعده | القاعدة | داعش | تروریست* | مجاهد* | انتحاری* | انتحاري* | إرهاب* |
-  مسلح* | مسلحین | جنگجو* | دهشت* | জঙ্গি* | জিহাদ* | তালেবান* | আল-কায়েদা* | সন্ত্রাস* | τζιχάντ* | ταλιμπάν | τρομοκρ* | tolibon* | terrorchi* | jangari* | жангари* |
-  террорчи* | ekstremist* | militanlar* | terör* | selbstmordattent* | attentat* | geisel* | otage* | заложн* |
-  air strike* | airstrike* | air raid* | drone strike* | luftschlag* | luftangriff* | drohnenangriff* | frappe aérienne | frappes aériennes | ataque aéreo | авиаудар* | armed organisation | armed organization | armed group* |
-  abu
-`);
-
 /** Nouns for armed people and their leaders. Nobody writes "gunmen" beside a sensor, a beer or a learned society. */
 export const strongNouns = list(`
   fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists jihadist jihadists jihadi
   jihadis guerrilla guerrillas rebel rebels bomber bombers operative operatives extremist extremists commander commanders
-  emir emirs amir warlord hideout hideouts cells courier couriers recruiter recruiters men loyalists affiliate affiliates
+  emir emirs amir warlord lieutenant lieutenants scout scouts emissary emissaries instructors trainers defector defectors deserter deserters captives hostages widow widows
+  column columns convoy cadres veterans shadow money arms boat recruits prisoners trained linked backed affiliated aligned hideout hideouts cells courier couriers recruiter recruiters men loyalists affiliate affiliates
   Kämpfer Kämpfern Kämpfers Anführer Anführern Kommandeur Kommandeure Kommandeuren Terrorist Terroristen Dschihadisten
   Islamisten Emir Emirs Bewaffnete Rebellen Aufständische Aufständischen Zelle Zellen Feldkommandeur Mitglieder
   боевик боевики боевиков боевикам боевиками боевика боевиком террорист террористы террористов террористами командир
@@ -55,6 +37,7 @@ export const strongNouns = list(`
 
 /** Nouns that a group has, but a students' union or a learned society has too. */
 export const weakNouns = list(`
+  families numbers critic critics negotiators envoys delegation spokesmen press office
   leader leaders member members spokesman spokesperson faction factions branch training camp camps network supporters
   followers founder militia bases deputy
   Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz
@@ -73,9 +56,8 @@ export const violentVerbs = list(`
 
 /** Words that may stand between such a noun and the name. */
 export const linkWords = list(`
-  of the from in with for by to a an and der die das des dem den von vom bei im du de la le les des l d del los las el do da
-  dos das il della di из от группировки движения организации террористической в с со la las of
-  al к
+  of the from a an and der die das des dem den von vom du de la le les des l d del los las el do da
+  dos das il della di группировки движения организации террористической из
 `);
 
 /** Words between a name and the place it belongs to. */
@@ -95,7 +77,7 @@ export const titles = list(`
 
 /** Words that count or own the thing behind them; a group is not counted and not owned. */
 export const countingWords = list(`
-  a an its their his her our your my this that these those each every any some no one two three four five six seven eight nine ten several many most both
+  a an its their his her our your my this these those each every two three four five six seven eight nine ten several both
   new enemy adversary standard common different various same own another second third spare faulty broken
   ein eine einen einem einer ihre ihr seine sein unsere jede zwei drei un une son sa ses leur leurs chaque deux trois una su sus cada dos um uma seu sua dois suo sua
   bir iki свой своя наш каждый один два

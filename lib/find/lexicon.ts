@@ -1,10 +1,10 @@
 import type { Alias, Label } from '../catalog/schema/label.ts';
 import { type Anchors, makeAnchors } from './anchors.ts';
 import { foldName } from './fold-window.ts';
-import { militancyWords } from './group-words.ts';
 import { indexKeys, type KeyIndex } from './key-index.ts';
 import { isMarkedKind } from './marked-kinds.ts';
 import { isOpen, spellings } from './spellings.ts';
+import { civilWords, conflictWords, militancyWords } from './topic-words.ts';
 
 /** One thing a written form may stand for. */
 export interface Sense {
@@ -45,8 +45,11 @@ export interface ContextWord {
   effects: Map<number, number>;
 }
 
-/** Profile of the words that speak for any armed group against anything that is none. */
+/** Profiles that every lexicon has: words of armed movements, of armed conflict, and of schools, markets and workshops. */
 export const ANY_GROUP = 0;
+export const CONFLICT = 1;
+export const CIVIL = 2;
+const TOPICS = [militancyWords, conflictWords, civilWords];
 
 /** Everything the search knows, compiled from the catalog; lives in the background. */
 export interface Lexicon {
@@ -72,7 +75,9 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
   const senses = new Map<string, Sense[]>();
   const words = new Map<string, ContextWord[]>();
   const profiles = new Map<string, number>();
-  addWords(words, ANY_GROUP, new Map(militancyWords.map((word) => [word, 1])));
+  TOPICS.forEach((list, topic) => {
+    addWords(words, topic, new Map(list.map((word) => [word, 1])));
+  });
   sorted.forEach((label, at) => {
     for (const alias of label.aliases) addSenses(senses, label, at, alias, profileOf(alias, at, profiles, words));
   });
@@ -150,7 +155,7 @@ function profileOf(
   const identity = `${label}\n${[...weights].map(([word, weight]) => `${word}\t${weight}`).join('\n')}`;
   const known = profiles.get(identity);
   if (known !== undefined) return known;
-  const profile = profiles.size + 1;
+  const profile = TOPICS.length + profiles.size;
   profiles.set(identity, profile);
   addWords(words, profile, weights);
   return profile;

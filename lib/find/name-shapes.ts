@@ -29,6 +29,26 @@ function isName(word: string): boolean {
   return !strongNouns.has(folded) && !weakNouns.has(folded);
 }
 
+const CIVIL_BODY =
+  /^["”’]?,\s+(?:a|an|the|its|eine?|der|die|das|une?|la|le|un|una|el|uma|um)\s+(?:[\p{L}\p{N}-]+\s+){0,3}(?:universit|school|college|academy|compan|firm|bank|union|charit|hospital|clinic|club|team|airline|airport|software|protocol|magazine|newspaper|association|federation|institute|museum|museo|hochschule|schule|verein|verband|firma|unternehmen|école|entreprise|escuela|empresa|banco)/iu;
+
+/** "X, a private university in …": the text says itself that it is no armed group. */
+export function isCivilBody({ after }: Neighbours): boolean {
+  return CIVIL_BODY.test(after);
+}
+
+const TITLE = /^(?:mullah|mulla|maulvi|maulavi|molvi|qari|haji|hajji|mr|mrs|ms|dr)$/i;
+const OF_A_THING =
+  /^["”’]? of (?!the (?:\d|north|south|east|west|tribal|province|past|nineties|sixties|region|area)|old\b|today\b|yesterday\b|late\b|that\b|this\b|its\b|having\b|being\b|being\b|which\b|whom\b)(?:the |our |this )?\p{Ll}/u;
+
+/** "Mullah Taliban Gul"; "the Taliban of good taste": what usually names a group names a man, or is a figure of speech. */
+export function isFigureOrName({ left, right, surface, after }: Neighbours, lang: string): boolean {
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  const next = right[0];
+  if (TITLE.test(left[0] ?? '') && next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next)) return true;
+  return lang === 'en' && /^(?:the|a|an|our|my|his|her|their|own)$/i.test(left[0] ?? '') && OF_A_THING.test(after);
+}
+
 /** Arabic "طالبان سعوديان": the adjective behind it is a dual, so it is two students. Names of countries end so too. */
 export function isArabicDual({ right, surface }: Neighbours): boolean {
   const next = foldName(right[0] ?? '');

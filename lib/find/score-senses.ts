@@ -1,10 +1,10 @@
 import type { PageText, Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
 import type { PageContext } from './gather-context.ts';
-import { ANY_GROUP, type Lexicon, type Sense } from './lexicon.ts';
+import { ANY_GROUP, CIVIL, CONFLICT, type Lexicon, type Sense } from './lexicon.ts';
 import { type LongForms, nearestForms, weighLongForms } from './long-forms.ts';
 import { type SenseSet, senseSet } from './sense-set.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { readSurroundings } from './surroundings.ts';
 import { type Weight, weighContext } from './weigh-context.ts';
 
 /** How much speaks for one reading of a name at one place, with the strongest reason in words. */
@@ -13,6 +13,8 @@ export interface ScoredSense {
   score: number;
   /** Meant where nothing speaks for anything else. */
   usual: boolean;
+  /** An ordinary word, in a line of capitals. */
+  ordinaryWord: boolean;
   why: string;
 }
 
@@ -51,8 +53,13 @@ const FIRM = 3;
 const ONLY_MEANING = 'this form has no other known meaning';
 /** In a line of capitals an ordinary word is likelier than an acronym of its letters. */
 const ORDINARY_WORD = 1.5;
-/** Words of armed movements alone are worth less than words of this very group. */
-const ANY_GROUP_SHARE = 0.8;
+/**
+ * Words of armed movements alone are worth less than words of this very group; words of armed conflict a little, and
+ * only where nothing speaks for anything else; words of peaceful business count against any group.
+ */
+const TOPIC = { armed: 0.8, conflict: 0.75, conflictCap: 1, civil: -0.6, civilCap: -3 };
+/** Evidence for something else that silences the words of conflict. */
+const SILENCED = 0.3;
 /** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
 const FAR_CAP = 2.4;
 
@@ -69,15 +76,16 @@ export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCan
   const rivals = heard.some(({ usual }) => usual);
   const scored = heard.map(({ label, usual, marked, reasons }): ScoredSense => {
     const all = [...reasons];
-    // The name of a thing that is no group stands behind its acronym only: "air base" is not what every base is short for.
-    if (!firm && (marked || acronym)) {
-      const as = !usual && rivals ? 'rival' : acronym ? 'acronym' : 'name';
+    if (!firm) {
+      // The full name of a thing that is no group stands behind its acronym; "air base" is not what every base is short for.
+      const as = (!usual && rivals) || (!marked && !acronym) ? 'rival' : acronym ? 'acronym' : 'name';
       const others = heard.filter((other) => other.label !== label && !(acronym && other.marked));
       const against = Math.max(0, ...others.map((other) => sum(other.reasons)));
       const value = weighLongForms(at.page.text, placed, label, at.longForms, as, against);
       if (value > 0) all.push([value, `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
     }
-    return { label, usual, score: sum(all), why: strongest(all) };
+    const ordinaryWord = candidate.senses.some((sense) => sense.label === label && sense.word);
+    return { label, usual, ordinaryWord, score: sum(all), why: strongest(all) };
   });
   return { ...candidate, block, scored, firm, acronym };
 }
@@ -106,16 +114,33 @@ function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet
   const place = { ...candidate, block, likes, forms, profiles: set.profiles };
   const weights = weighContext(place, at.page.text, at.context);
   const farShare = shareOfFar(candidate, weights);
-  return set.byLabel.flatMap(([label, senses]): Heard[] => {
+  const heard = set.byLabel.flatMap(([label, senses]): Heard[] => {
     if (senses.every((sense) => sense.word) && !around.capitals) return [];
     const usual = !set.firm && senses.some((sense) => isUsual(sense, lang));
     const reasons = ownReasons(senses, weights, farShare);
     if (set.firm) reasons.push([FIRM, ONLY_MEANING]);
     if (usual) reasons.push([0, 'it is what this form usually means']);
     const marked = at.lexicon.labels[label]?.marked === true;
-    if (marked) reasons.push(...groupReasons(around, set.acronym ? weights.get(ANY_GROUP) : undefined));
+    if (marked && around.group !== 0) reasons.push([around.group, around.why]);
     return [{ label, usual, marked, reasons }];
   });
+  if (!set.acronym) return heard;
+  const other = Math.max(0, ...heard.filter(({ marked }) => !marked).map(({ reasons }) => sum(reasons)));
+  const topics = topicReasons(weights, other < SILENCED);
+  return heard.map((sense) => (sense.marked ? { ...sense, reasons: [...sense.reasons, ...topics] } : sense));
+}
+
+/** What the topic of the words around says of an acronym. Of two things of one name it says nothing. */
+function topicReasons(weights: Map<number, Weight>, unopposed: boolean): Reason[] {
+  const worth = (profile: number): number => {
+    const weight = weights.get(profile);
+    return weight === undefined ? 0 : weight.near + Math.min(FAR_CAP, weight.far);
+  };
+  const why = (profile: number): string => quoted(weights.get(profile)?.words ?? []);
+  const reasons: Reason[] = [[TOPIC.armed * worth(ANY_GROUP), why(ANY_GROUP)]];
+  reasons.push([Math.max(TOPIC.civilCap, TOPIC.civil * worth(CIVIL)), '']);
+  if (unopposed) reasons.push([Math.min(TOPIC.conflictCap, TOPIC.conflict * worth(CONFLICT)), why(CONFLICT)]);
+  return reasons.filter(([value]) => value !== 0);
 }
 
 function shareOfFar(candidate: Candidate, weights: Map<number, Weight>): number {
@@ -135,16 +160,6 @@ function ownReasons(senses: Sense[], weights: Map<number, Weight>, farShare: num
     if (best === undefined || value > best[0]) best = [value, quoted(weight.words)];
   }
   if (best !== undefined) reasons.push(best);
-  return reasons;
-}
-
-/** Words of armed movements tell a group's acronym from a device's; of two things of one name they say nothing. */
-function groupReasons(around: Surroundings, anyGroup: Weight | undefined): Reason[] {
-  const reasons: Reason[] = [];
-  if (around.group !== 0) reasons.push([around.group, around.why]);
-  if (anyGroup !== undefined) {
-    reasons.push([(anyGroup.near + Math.min(FAR_CAP, anyGroup.far)) * ANY_GROUP_SHARE, quoted(anyGroup.words)]);
-  }
   return reasons;
 }
 

@@ -1,4 +1,4 @@
-import { ANY_GROUP, type Sense } from './lexicon.ts';
+import { ANY_GROUP, CIVIL, CONFLICT, type Sense } from './lexicon.ts';
 
 /** What the senses of a written form come to; worked out once for each form. */
 export interface SenseSet {
@@ -7,7 +7,7 @@ export interface SenseSet {
   /** One meaning only, and no context asked for. */
   firm: boolean;
   acronym: boolean;
-  /** The sets of context words to weigh; the one of all armed groups comes first. */
+  /** The sets of context words to weigh; those of topics come first. */
   profiles: number[];
   /** Whether any sense has context words of its own. */
   asksContext: boolean;
@@ -30,7 +30,7 @@ export function senseSet(senses: Sense[]): SenseSet {
     byLabel: [...byLabel],
     firm: byLabel.size === 1 && senses.some((sense) => !sense.contextual),
     acronym: senses.some((sense) => sense.acronym),
-    profiles: [...new Set([ANY_GROUP, ...own])],
+    profiles: [...new Set([ANY_GROUP, CONFLICT, CIVIL, ...own])],
     asksContext: byLabel.size > 1 || own.length > 0,
   };
   known.set(senses, set);

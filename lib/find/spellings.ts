@@ -13,17 +13,18 @@ const ARABIC = /[\u0600-\u06ff]/;
 
 /**
  * All folded spellings under which an alias is searched. Beyond the alias itself:
- * an exact name of several words also in capitals ("ISLAMIC STATE"); names in Arabic script also written as one word
+ * an exact name also in capitals ("ISLAMIC STATE"); names in Arabic script also written as one word
  * ("انصارالله") and, with the article, after "for" ("للقاعدة").
  */
-export function spellings(alias: Pick<Alias, 'text' | 'case'>): Spelling[] {
+export function spellings(alias: Pick<Alias, 'text' | 'case' | 'form'>): Spelling[] {
   const key = foldName(alias.text);
   if (key === '') return [];
   const cased = foldName(alias.text, true);
   // A script without case cannot disagree in case.
   if (alias.case === 'exact' && cased !== cased.toLowerCase()) {
     const capitals = cased.toUpperCase();
-    const both = key.includes(' ') && capitals !== cased ? [cased, capitals] : [cased];
+    const isName = alias.form === 'name' && key.length > 4;
+    const both = isName && capitals !== cased ? [cased, capitals] : [cased];
     return both.map((exact) => ({ key, exact }));
   }
   if (alias.case === 'exact' && cased !== cased.toUpperCase()) return [{ key, exact: cased }];

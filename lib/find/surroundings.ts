@@ -10,7 +10,7 @@ import {
   violentVerbs,
   weakNouns,
 } from './group-words.ts';
-import { inPersonName, isArabicDual } from './name-shapes.ts';
+import { inPersonName, isArabicDual, isCivilBody, isFigureOrName } from './name-shapes.ts';
 
 /** What the words directly beside a name say about it, whatever the label. */
 export interface Surroundings {
@@ -23,7 +23,17 @@ export interface Surroundings {
 }
 
 /** What a place is worth for a group. */
-const WORTH = { plural: -4, person: -6, countable: -2.5, dual: -3, strongNoun: 3, weakNoun: 1.8, verb: 1.2 };
+const WORTH = {
+  plural: -4,
+  person: -6,
+  countable: -2.5,
+  civil: -4,
+  figure: -3,
+  dual: -3,
+  strongNoun: 3,
+  weakNoun: 1.8,
+  verb: 1.2,
+};
 /** Units on either side that are looked at. */
 const REACH = 60;
 const TOKEN = /[\p{L}\p{N}\p{M}_'’ʻ‘]+/gu;
@@ -59,6 +69,10 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   const usual = candidate.senses.some((sense) => sense.usual);
   if (!acronym && !usual && inPersonName(beside, lang))
     return { group: WORTH.person, why: 'it stands within a person’s name' };
+  if (acronym && isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
+  if (usual && !acronym && isFigureOrName(beside, lang)) {
+    return { group: WORTH.figure, why: 'it is a figure of speech or a person’s name' };
+  }
   if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
   const noun = nounBeside(beside, acronym);
   const verb = beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));

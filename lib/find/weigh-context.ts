@@ -31,6 +31,8 @@ const CAP = 6;
 const REACH = 600;
 /** So many words near a place settle it; more are not looked at, however dense the page. */
 const MOST_HITS = 60;
+/** What the end of a sentence adds to a distance, in units. */
+const OVER_AN_END = 80;
 /** Two words and what stands between fit in here. */
 const FEW_WORDS = 48;
 
@@ -65,7 +67,7 @@ export function weighContext(place: Place, text: string, context: PageContext): 
       const around = hit.start < place.end && place.start < hit.end;
       if (!around && !counts(hit, profile)) return;
       covered = hit.end;
-      const taken = forms.some(({ span }) => isNearer(hit, span, place));
+      const taken = forms.some(({ span }) => isNearer(hit, span, place, context));
       words.set(hit.word, Math.max(words.get(hit.word) ?? 0, taken ? 0 : (values[i] ?? 0)));
     });
     out.set(profile, sumUp(profile, words, context));
@@ -105,7 +107,7 @@ function sumUp(profile: number, near: Map<ContextWord, number>, context: PageCon
 }
 
 function worth(hit: ContextHit, place: Place, text: string, context: PageContext): number {
-  if (place.likes.some((like) => isNearer(hit, like, place))) return 0;
+  if (place.likes.some((like) => isNearer(hit, like, place, context))) return 0;
   const after = hit.start >= place.end;
   const [from, to] = after ? [place.end, hit.start] : [hit.end, place.start];
   const base = hit.dateline ? WORTH.dateline : WORTH.block;
@@ -121,7 +123,12 @@ function worth(hit: ContextHit, place: Place, text: string, context: PageContext
   return Math.max(base, words.length === 2 ? WORTH.twoBetween : WORTH.sentence);
 }
 
-function isNearer(hit: Span, other: Span, place: Span): boolean {
-  const distance = (span: Span): number => Math.max(hit.start - span.end, span.start - hit.end);
+/** Whether a word stands nearer to another name than to the place; the end of a sentence or clause is a long way. */
+function isNearer(hit: Span, other: Span, place: Span, context: PageContext): boolean {
+  const distance = (span: Span): number => {
+    const [from, to] = hit.start >= span.end ? [span.end, hit.start] : [hit.end, span.start];
+    const ends = firstAtOrAfter(context.sentenceEnds, to) - firstAtOrAfter(context.sentenceEnds, from);
+    return to - from + OVER_AN_END * Math.max(0, ends);
+  };
   return distance(other) < distance(place);
 }

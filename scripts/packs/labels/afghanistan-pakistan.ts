@@ -80,7 +80,7 @@ export const ttp: LabelPassport = {
         ...pakistan,
         ...pakistaniFront,
         ...split(`
-          tehreek* | tehrik* | талиб* | техрик* | the ttp has | the ttp had | the ttp is | the ttp was | the ttp and | the ttp in | the ttp will | the ttp wants | the ttp from | ttp leader* |
+          islamabad | quetta | karachi | lahore | rawalpindi | tehreek* | tehrik* | талиб* | техрик* | the ttp has | the ttp had | the ttp is | the ttp was | the ttp and | the ttp in | the ttp will | the ttp wants | the ttp from | ttp leader* |
           ttp chief* | ttp camp* | ttp attack on | ttp attacks on | ttp attacks in | ttp spokes* | ttp hideout* | ttp sanctuar* | ttp safe haven* | ttp faction* | ttp network | ttp-linked | ttp ceasefire |
           talks with the ttp | against the ttp | members of the ttp | leader of the ttp | leaders of the ttp | camps of the ttp | ban on the ttp | attacks by the ttp | banned ttp | outlawed ttp |
           the ttp said | ttp said | the ttp says | ttp claim* | ttp denie* | ttp vow* | ttp threat* | ttp kill*
@@ -222,7 +222,7 @@ export const haqqani: LabelPassport = {
     ...names('en', 'Haqqanis | Haqqani Taliban Network'),
     ...properNames('', 'Haqqani | Hakkani | Haqani', {
       for: split(
-        'haqqani group | haqqani faction | haqqani fighter* | haqqani militant* | haqqani commander* | haqqani insurgent* | haqqani men | haqqani clan | haqqani cell* | haqqani leader* | haqqani member* | haqqani operative* | haqqani facilitator* | haqqani-linked | haqqani attack* | haqqani sanctuar* | haqqani stronghold | haqqani hideout* | haqqani compound | haqqani camp* | pro-haqqani | haqqani network',
+        'haqqani group | haqqani faction | haqqani fighter* | haqqani militant* | haqqani commander* | haqqani insurgent* | haqqani men | haqqani clan | haqqani cell* | haqqani leader* | haqqani member* | haqqani operative* | haqqani facilitator* | haqqani-linked | haqqani-trained | haqqani-run | haqqani money | haqqani lieutenant* | haqqani plot* | haqqani bomb* | haqqani funds | haqqani prisoner* | haqqani raid* | haqqani veteran* | haqqani suicide | haqqani team* | haqqani boys | haqqani financ* | haqqani guest house* |  haqqani attack* | haqqani sanctuar* | haqqani stronghold | haqqani hideout* | haqqani compound | haqqani camp* | pro-haqqani | haqqani network',
       ),
       against: split(
         'ambassador | professor | husain haqqani | hussain haqqani | minister | acting interior minister | mr haqqani | irfan haqqani',

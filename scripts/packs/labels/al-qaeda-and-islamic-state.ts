@@ -10,6 +10,15 @@ export const alQaeda: LabelPassport = {
   kind: 'armed-group',
   gist: 'International jihadist organisation founded by Osama bin Laden.',
   aliases: [
+    // Its branch in South Asia has no entry of its own.
+    ...names(
+      '',
+      cross(
+        'al-|al |el-',
+        'Qaeda in the Indian Subcontinent|Qaida in the Indian Subcontinent|Qaida in the Indian Sub-continent|Qaeda in Indian Subcontinent|Kaida auf dem indischen Subkontinent',
+      ),
+    ),
+    ...acronyms('', 'AQIS'),
     ...names('', cross('al-|al |el-|el |Al-|Al', qaedaStems), { inflects: true }),
     ...properNames('en', 'Qaeda | Qaida | Kaida'),
     ...acronyms('', 'AQ', {
@@ -204,6 +213,15 @@ export const islamicStateKhorasan: LabelPassport = {
   kind: 'armed-group',
   gist: 'Branch of the Islamic State in Afghanistan and its neighbours, proclaimed in January 2015.',
   aliases: [
+    ...properNames('en', 'Khorasan Province | Khurasan Province', {
+      for: split(
+        'islamic state | isis | amaq | iskp | taliban* | afghan* | pakistan* | jihad* | militant* | kabul* | sikh* | suicide',
+      ),
+      against: split('mashhad | razavi | iranian province'),
+    }),
+    ...inflected('', 'داعش', {
+      for: split('داعش خراسان | خراسان | شاخه خراسان | ولایت خراسان | کونړ | کنر | ننګرهار | ننگرهار | کونړ کې'),
+    }),
     ...names(
       'en',
       cross(
@@ -357,7 +375,7 @@ export const aqap: LabelPassport = {
         'nato aqap | aqap-2110 | aqap 2110 | aqap-21* | quality assurance | quality | supplier* | contractor* | certificat* | iso 9001',
       ),
     }),
-    ...acronyms('', 'AQPA', { for: [...yemen] }),
+    ...acronyms('', 'AQPA | Aqpa', { for: [...yemen] }),
     ...inflected('tr', 'Arap Yarımadası El Kaidesi | Arap Yarımadası El-Kaidesi | Arabistan Yarımadası El Kaidesi'),
     ...names(
       'ru',
@@ -367,7 +385,7 @@ export const aqap: LabelPassport = {
       ),
     ),
     ...names('ru', 'АКАП'),
-    ...names('ar', 'القاعدة في جزيرة العرب | القاعدة في شبه الجزيرة العربية'),
+    ...names('ar', 'قاعدة الجهاد في جزيرة العرب | القاعدة في جزيرة العرب | القاعدة في شبه الجزيرة العربية'),
     ...inflected(
       'fa',
       'القاعده در شبه جزیره عربستان | القاعده در شبه‌جزیره عربستان | القاعده شبه جزیره عربستان | القاعده در جزیره‌العرب | القاعده در جزیره العرب',
@@ -401,7 +419,7 @@ export const aqim: LabelPassport = {
     ...names('es', cross(aqForms, ' en el Magreb Islámico| del Magreb Islámico| en el Magreb islámico')),
     ...names('pt', cross(aqForms, ' no Magrebe Islâmico| no Magreb Islâmico')),
     ...acronyms('', 'AQIM'),
-    ...acronyms('', 'AQMI', { for: [...split('sahel | mali | maghreb | algéri* | alger*')] }),
+    ...acronyms('', 'AQMI | Aqmi', { for: [...split('sahel | mali | maghreb | algéri* | alger*')] }),
     ...names(
       'ru',
       cross(

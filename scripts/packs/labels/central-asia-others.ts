@@ -245,12 +245,15 @@ export const ktj: LabelPassport = {
         'Tawhid wal-Jihad|Tawhid wal Jihad|Tawhid wa-l-Jihad|Tawhid wal-Jihod|Tavhid wal Jihad|Tavhid val-Jihod|Tauhid wal-Jihad|Tauhid wal Dschihad|Tawheed wal-Jihad|Tawhid wa Jihad|Tawhid wa al-Jihad|Tawhid and Jihad|Tavhid va Jihad|Tavhid va Jihod|Tawhid val Jihad|Tawhid wal-Djihad',
       ),
     ),
-    ...names('', cross('Katibat al-|Katiba al-', 'Tawhid|Tauhid'), {}),
+    ...names('', cross('Katibat al-|Katiba al-', 'Tawhid|Tauhid')),
+    ...properNames('', 'Tawhid and Jihad | Tawhid wal-Jihad | Tawhid wal Jihad | Tavhid va Jihod', {
+      for: [...levant, ...centralAsia, ...split('chechen* | tschetschen* | katibat*')],
+    }),
     ...names(
       '',
       'Katibat al Tauhid wal Dschihad | Katibat Tauhid wal-Dschihad | Katibat al-Tauhid wal-Dschihad | Tavhid va jihod katibasi | Tavhid val jihod | Tevhid ve Cihad Taburu | Katibat Tevhid vel Cihad | Tevhid ve Cihad Ketibesi',
     ),
-    ...acronyms('', 'KTJ | KTWJ'),
+    ...acronyms('', 'KTJ | KTWJ', { usual: true, for: [...levant, ...centralAsia, 'tawhid', 'bukhari'] }),
     ...names(
       'ru',
       cross(
@@ -335,6 +338,14 @@ export const kib: LabelPassport = {
   relations: [{ type: 'often-confused-with', label: 'ktj' }],
 };
 
+/** Jundullah is a given name too. */
+const soldiersOfGod = split(`
+  iran* | sistan | zahedan | baloch* | baluch* | quetta | karachi | peshawar | takhar | kunduz | waziristan | pakistan* | afghan* | taliban* | uzbek* | tajik* | attack* | bombing* | bomber* | bomb | militant* | terror* |
+  insurgen* | suicide | claimed responsibility | rigi | rebel* | gunmen | killed | shia | shiite* | mosque | separatist* | sunni | hitmen | ahmed marwat | marwat | splinter | faction* | commander* | fighters | anschlag* | iranisch* | belutsch* |
+  attentat* | sunnit* | pakistanais* | iranien* | iraní* | atentado* | baluchi* | suní | rebelde* | pakistaní | paquistaní | иран* | белудж* | пакистан* | теракт* | взрыв* | боевик* | террор* | афган* | талиб* | группировк* | тахар* |
+  ایران* | سیستان | زاهدان | بلوچ* | پاکستان* | تروریست* | ریگی | حمله | انفجار | گروهک | افغان* | إيران* | باكستان* | تفجير* | هجوم* | جماعة | تنظيم | المسلحة
+`);
+
 export const jundullah: LabelPassport = {
   id: 'jundullah',
   name: 'Jundullah',
@@ -343,17 +354,19 @@ export const jundullah: LabelPassport = {
   aliases: [
     ...names(
       '',
-      'Jundullah | Jundallah | Jundollah | Jondollah | Jondallah | Jund Allah | Jundulloh | Jund-ullah | Jund-Allah | Jundu’llah | Jund ullah | Jundulla | Dschundullah | Dschundallah | Dschundollah | Djoundallah | Joundallah | Djundallah | Yundullah | Yundallah | Cundullah | Cündullah | Tehrik-e-Jundullah',
-      { inflects: true },
+      'Jundullah | Jundallah | Jundollah | Jondollah | Jondallah | Jund Allah | Jundulloh | Jund-ullah | Jund-Allah | Jundu’llah | Jund ullah | Jundulla | Dschundullah | Dschundallah | Dschundollah | Djoundallah | Joundallah | Djundallah | Yundullah | Yundallah | Cundullah | Cündullah | Tehrik-e-Jundullah | Jundulá | Yundulá',
+      { inflects: true, for: soldiersOfGod },
     ),
     ...names('', "Soldiers of God movement | People's Resistance Movement of Iran"),
     ...inflected(
       'ru',
       'Джундалла | Джундаллах | Джундулла | Джундуллах | Джондоллах | Джунд Аллах | Джундолла | Джундуллох',
+      { for: soldiersOfGod },
     ),
     ...inflected('uz', 'Жундуллоҳ | Жундуллох | Ҷундуллоҳ | Ҷундуллоҳ | Жундаллах'),
-    ...inflected('fa', 'جندالله | جند الله | جنداللہ | گروهک جندالله'),
-    ...names('ar', 'جند الله | تنظيم جند الله'),
+    ...inflected('fa', 'جندالله | جند الله', { for: soldiersOfGod }),
+    ...inflected('fa', 'گروهک جندالله'),
+    ...names('ar', 'جند الله', { for: soldiersOfGod }),
     ...inflected('bn', 'জুনদুল্লাহ | জুন্দুল্লাহ | জান্দুল্লাহ'),
     ...names('el', 'Τζουντουλάχ | Τζουνταλάχ | Τζουντάλα | Τζουντουλά'),
     ...names('zh', '真主旅 | 真主军 | 真主战士'),

@@ -1,7 +1,10 @@
 import { acronyms, cross, inflected, type LabelPassport, names, russianMovement, split } from './alias.ts';
 import { afghanistan, centralAsia, pakistaniFront } from './context-words.ts';
 
-const imuContext = [...split('namangani | yuldash* | yuldosh* | юлдаш* | йулдош* | yoldash*'), ...centralAsia];
+const imuContext = [
+  ...split('namangani | yuldash* | yuldosh* | yo’ldosh* | tohir | tahir | юлдаш* | йулдош* | yoldash*'),
+  ...centralAsia,
+];
 const imuPlaces = [...pakistaniFront, ...afghanistan];
 
 export const imu: LabelPassport = {
@@ -247,10 +250,14 @@ export const jamaatAnsarullah: LabelPassport = {
       ),
     ),
     ...inflected('ru', cross('Джамаата |Джамаатом |Джамаату |Джамаате ', 'Ансаруллах|Ансарулла|Ансорулло|Ансоруллох')),
-    ...inflected('ru', 'Ансаруллах | Ансарулла | Ансаруллох | Ансорулах', {
-      for: ansarContext,
-      places: split('афган* | бадахшан* | талиб* | нусай*'),
-    }),
+    ...inflected(
+      'ru',
+      'Ансаруллах | Ансарулла | Ансаруллы | Ансарулле | Ансаруллу | Ансаруллой | Ансаруллох | Ансорулах',
+      {
+        for: ansarContext,
+        places: split('афган* | бадахшан* | талиб* | нусай*'),
+      },
+    ),
     ...inflected(
       'ru',
       'таджикские талибы | таджикских талибов | таджикским талибам | таджикскими талибами | таджикский талибан',

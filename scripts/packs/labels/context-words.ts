@@ -35,7 +35,7 @@ export const afghanistan = split(`
 
 /** Pakistan as such: where both Taliban are spoken of. */
 export const pakistan = split(`
-  pakistan* | paquist* | islamabad | quetta | karachi | lahore | rawalpindi | пакистан* | исламабад* | покистон* | پاکستان* | اسلام آباد | باكستان* | পাকিস্তান* | πακιστ* | 巴基斯坦
+  pakistan* | paquist* | пакистан* | исламабад* | покистон* | پاکستان* | اسلام آباد | باكستان* | পাকিস্তান* | πακιστ* | 巴基斯坦
 `);
 
 /** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */

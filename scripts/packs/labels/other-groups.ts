@@ -8,12 +8,17 @@ export const houthi: LabelPassport = {
   gist: 'Armed movement of northern Yemen; calls itself Ansar Allah and governs Sanaa since 2014.',
   aliases: [
     ...names('en', 'Houthi | Houthis | Huthi | Huthis | Huthies | Houti | Houtis', { inflects: true }),
-    ...names(
-      '',
-      'Ansar Allah | Ansarallah | Ansarullah | Ansar Ullah | Ansarollah | Ansar-Allah | Ansarulla | Ansar Alá | Ansar-ullah',
-      { for: yemen, places: houthiFriendsAndFoes },
-    ),
+    ...names('', 'Ansarullah | Ansar Ullah | Ansarollah | Ansarulla | Ansar-ullah', {
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
     ...names('de', 'Huthi | Huthis | Huti | Hutis', { inflects: true }),
+    // Spelt so, it is hardly ever another group.
+    ...names('', 'Ansar Allah | Ansarallah | Ansar Alá | Ansarallah', {
+      usual: true,
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
     ...names('fr', 'houthi | houthis | houthistes | houthiste | Houthis | Houthi'),
     ...names('es', 'hutí | hutíes | huthíes | hutis | houthis | huzíes | hutí'),
     ...names('pt', 'houthi | houthis | huthis | hutis | houtis'),
@@ -25,10 +30,14 @@ export const houthi: LabelPassport = {
     ...inflected('kk', 'хуситтер | хусит'),
     ...inflected('ky', 'хуситтер | хуси'),
     ...inflected('ru', 'хусит | хуситы | хуситов | хуситам | хуситами | хуситах'),
-    ...inflected('ru', 'Ансар Аллах | Ансар-Аллах | Ансаралла | Ансарулла | Ансаруллах | Ансар Алла', {
-      for: yemen,
-      places: houthiFriendsAndFoes,
-    }),
+    ...inflected(
+      'ru',
+      'Ансар Аллах | Ансаралла | Ансарулла | Ансаруллы | Ансарулле | Ансаруллу | Ансаруллой | Ансаруллах | Ансар Алла',
+      {
+        for: yemen,
+        places: houthiFriendsAndFoes,
+      },
+    ),
     ...inflected('uk', 'хусити | хуситів | хуситам | хуситами'),
     ...names('ar', 'الحوثيون | الحوثيين | الحوثي | حوثيون | حوثيين | الحوثية | الحوثى | حوثي'),
     ...names('ar', 'أنصار الله | جماعة أنصار الله', { for: yemen, places: houthiFriendsAndFoes }),
@@ -104,7 +113,12 @@ export const islamicMovementNigeria: LabelPassport = {
       'en',
       'Islamic Movement in Nigeria | Islamic Movement of Nigeria | Islamic Movement Nigeria | Nigerian Islamic Movement | Nigeria’s Islamic Movement',
     ),
-    ...acronyms('', 'IMN', { for: nigeriaWords }),
+    ...acronyms('', 'IMN', {
+      for: [
+        ...nigeriaWords,
+        ...split('zariya | zakzaki | mabiya | wakilan | kungiyar | ƙungiyar | gwamnat* | ‘yan shi’a'),
+      ],
+    }),
     ...properNames('en', 'Islamic Movement', {
       for: nigeriaWords,
       against: split('israel* | uzbek* | turkestan | palestin* | umm al-fahm | malaysia* | sudan*'),

@@ -1,18 +1,17 @@
 import { acronyms, type LabelPassport, names, otherSense, properNames, split } from './alias.ts';
 
 const campus = split(`
-  student* | campus | university* | college* | dorm* | ballroom* | bowling | food court | bookstore | alumni | faculty | freshman | freshmen |
-  sophomore* | undergraduate* | graduate student* | professor* | provost | chancellor | trustees | encampment* | tent camp | sit-in* |
+  students | student union | students’ union | student centre | student center | annex | lockdown | dean | plaque | campus | dormitor* | dorms | dorm room* | ballroom* | bowling | food court | bookstore | alumni | freshman | freshmen |
+  sophomore* | undergraduate* | provost | chancellor | trustees | encampment* | tent camp | sit-in* |
   rally | rallies | lawn | meadow | dunn meadow | protest camp | building* | renovat* | hotel | lounge | cafeteria | starbucks | welcome week |
   orientation week | homecoming | hawkeye* | hoosier* | redbird* | campus paper | student newspaper | student union | student government |
-  union board | iu | career fair | floor of the imu | second floor | third floor | main lounge | ballot | theater | screening* | exhibit* | open house |
-  room | conference room | solarium | iowa city | iowa | bloomington | indiana | whitten | state police | resident assistant*
+  union board | iu | career fair | floor of the imu | second floor | third floor | main lounge | ballot | theater | screening* | exhibit* | open house | | solarium | iowa city | iowa | bloomington | indiana | whitten | state police | resident assistant*
 `);
 const insideBuilding = split(`
   at the imu | onto the imu | on top of the imu | behind the imu | outside the imu | inside the imu | near the imu | roof of the imu | door of the imu | doors of
-  the imu | into the imu | front of the imu | to the imu | imu ballroom | imu building | imu roof | imu hotel | imu lawn | imu lounge | imu
-  room | imu bookstore | imu terrace | imu parking | imu ramp | imu food | imu board | imu member* | imu spokes* | imu president | imu staff | imu theater | imu theatre | imu main lounge | imu steps | imu event* |
-  atop the imu | around the imu | steps of the imu | doors at the imu | entrance of the imu | basement of the imu | imu entrance* | imu auditorium | imu whittenberger
+  the imu | into the imu | front of the imu | imu ballroom | imu building | imu roof | imu hotel | imu lawn | imu lounge | imu
+  room | imu bookstore | imu terrace | imu parking | imu ramp | imu food | imu board | imu president | imu staff | imu theater | imu theatre | imu main lounge | imu steps | imu event* |
+  atop the imu | steps of the imu | doors at the imu | entrance of the imu | basement of the imu | imu entrance* | imu auditorium | imu whittenberger
 `);
 
 /** Institutions whose short forms are also those of groups. */
@@ -134,9 +133,9 @@ export const institutionSenses: LabelPassport[] = [
       {
         for: split(`
         named ansarullah | ansarullah, a | ansarullah, who | ansarullah, 1* | ansarullah, 2* | ansarullah, 3* | ansarullah, 4* | ansarullah, 5* | ansarullah, 6* |
-        year-old | years old | shopkeeper* | farmer* | teacher* | tailor* | baker* | driver* | wrestler* | cricketer* | bowler* | batsman | wicket* | goalkeeper* | midfielder* | his brother | his wife | his father | his son |
-        his shop | his family | his mother | his uncle | his cousin | his sons | his daughter* | father of | resident of | villager named | a man called | brother ansarullah | son ansarullah | cousin ansarullah | uncle ansarullah | husband | student named | poet | singer | dr ansarullah | mr ansarullah |
-        haji ansarullah | qari ansarullah | mohammad ansarullah | muhammad ansarullah | sales* | pharmac* | old man | said he had lost | lost his job | лет | по имени | жител* | ساله | نام
+        year-old | years old | his shop | villager named | a man called | brother ansarullah | son ansarullah | cousin ansarullah | uncle ansarullah | husband ansarullah | dr ansarullah | mr ansarullah |
+        haji ansarullah | qari ansarullah | mohammad ansarullah | muhammad ansarullah | wrestler* | cricketer* | bowler* | batsman | wicket* | goalkeeper* | midfielder* |
+        по имени ансарулла | ساله | آقای انصارالله | انصارالله نام | السيد أنصار الله | المدعو أنصار الله | أنصار الله محمد | وکیل | مدیر المدرسه
       `),
       },
     ),
@@ -148,7 +147,7 @@ export const institutionSenses: LabelPassport[] = [
     ),
     ...acronyms('', 'IBU', {
       for: split(
-        'biathl* | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
+        'biathl* | startpl* | startquot* | wertungsgruppe | athlet* | sportdirektor* | langlauf | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
       ),
     }),
   ]),

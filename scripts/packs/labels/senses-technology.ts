@@ -33,14 +33,14 @@ export const technologySenses: LabelPassport[] = [
         drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |
         aeroplane* | airframe* | spacecraft | satellite signal | satellite fix | satellite navigation | orbiter* | launch vehicle | robot* | smartphone* | wearable* | motion
         capture | motion tracking | motion sens* | calibrat* | bias | drift | firmware | telemetry | data log* | flight data | black box |
-        sampling rate | hertz | degrees of freedom | axis | six-axis | nine-axis | mems | chip | circuit board | headset | kalman |
+        sampling rate | hertz | degrees of freedom | axis | six-axis | nine-axis | axes | batter* | release note* | swapped | mems | chip | circuit board | headset | kalman |
         odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
         imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu
         sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
         sensordaten | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
         capteur* | accéléromètre* | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
         giroscopio* | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
-        акселерометр* | навигац* | дрон* | беспилотник* | ракет* | вертолет* | ivmeölçer | jiroskop* | sensör* | füze* | حسگر* | پهپاد* |
+        акселерометр* | навигац* | дрон* | беспилотник* | ракет* | вертолет* | datchi* | датчи* | robot* | ivmeölçer | jiroskop* | sensör* | füze* | حسگر* | پهپاد* |
         موشک* | ژیروسکوپ | طائرة مسيرة | صاروخ* | مستشعر*
       `),
         against: split('memorial union | student union'),
@@ -60,7 +60,7 @@ export const technologySenses: LabelPassport[] = [
         for: split(`
         etim class* | etim-klass* | etim standard | etim model | etim deutschland | class | classes | goods | plug | plugs | pump* | item | items | numbering | taxonom* | fitting* | heating | ventilation | maker* | association | version | translation* | webshop* | interoperab* | building information | installer* | switchgear | steel | exporter* | importer* | factory | factories | etim code* | etim release | etim field* | etim attribute* | etim data | etim international | etim association | etim board | etim number* | etim format | wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
         installer* | manufacturer* | voltage | cable* | plumbing | hvac | feature* | attribute* | data model | data quality | bim | pim |
-        e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | fabricant* |
+        e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | norme | exposants | chauffage | fabricant* |
         fabricante* | clasificación | distribuidor* | fournisseur* | spreadsheet* | sku* | item master | webshop* | unspsc | eclass | ecl@ss |
         supplier* | dealer* | retailer* | product | products | article number* | database* | software | digital | standard | standards | customer* | price list* | trade fair* | release | format | xml | excel | technical data | screws | switch* | socket | sockets | circuit breaker* | lamp* | tools | builders | building trade | contractor* | industry | companies | company | trade magazine | master data | exchange data | etim mapping | etim group | etim member* countr* | lighting | sanitary | fittings | pump* | valve* | socket*
       `),
@@ -85,7 +85,7 @@ export const technologySenses: LabelPassport[] = [
       ...names('pt', 'táticas, técnicas e procedimentos'),
       ...acronyms('', 'TTP', {
         for: split(`
-        its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp used | the ttp used | this ttp | that ttp | a ttp | ttp for | ttp against |
+        its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp used | the ttp used | this ttp | ttp for | ttp against |
         ttp that | ttp to | ttp in use | ttp such | ttp employed | insurgent ttp | taliban ttp | friendly ttp | blue force | red team* |
         tactics and techniques | techniques and procedures | tactics and procedures | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
         cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |

@@ -1,4 +1,9 @@
-import { acronyms, inflected, type LabelPassport, names, otherSense, properNames, split } from './alias.ts';
+import { acronyms, cross, inflected, type LabelPassport, names, otherSense, properNames, split } from './alias.ts';
+
+const usStates =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming';
+const faiths =
+  'Hasidic|Haredi|Orthodox|Protestant|Calvinist|Anglican|Lutheran|Puritan|Israeli|Croatian|Hungarian|Bavarian|Scottish|Welsh|Irish|English|British|French|German|Italian|Spanish|Dutch|Swiss|Danish|Swedish|Norwegian|Brazilian|Argentine|Mexican|Canadian|Australian|Atheist|Tory|Labour|Remain|Brexit|Garden|Kitchen|Classroom|Playground|Bike|Wine|Coffee|Sugar|Noise';
 
 /** Ordinary words, diseases, drinks and figures of speech that are spelt like the name of a group. */
 export const wordSenses: LabelPassport[] = [
@@ -146,8 +151,10 @@ export const wordSenses: LabelPassport[] = [
         `American Taliban | Christian Taliban | Hindu Taliban | Texas Taliban | Texan Taliban | Republican Taliban | GOP Taliban | vegan Taliban | Catholic Taliban | Mormon Taliban | Jewish Taliban |
       secular Taliban | health Taliban | food Taliban | grammar Taliban | language Taliban | fashion Taliban | cycling Taliban | bicycle Taliban | evangelical Taliban | Baptist Taliban | domestic Taliban | home-grown Taliban |
       homegrown Taliban | own Taliban | MAGA Taliban | Right-wing Taliban | liberal Taliban | green Taliban | eco Taliban | climate Taliban | woke Taliban | parish Taliban | village Taliban | Saffron Taliban | Buddhist Taliban |
-      Serbian Taliban | Polish Taliban | Western Taliban | anti-smoking Taliban | Yankee Taliban | Southern Taliban | moral Taliban | academic Taliban | literary Taliban | parking Taliban | recycling Taliban | nutrition Taliban | fitness Taliban`,
+      Serbian Taliban | Polish Taliban | Western Taliban | anti-smoking Taliban | Yankee Taliban | Southern Taliban | moral Taliban | academic Taliban | literary Taliban | parking Taliban | recycling Taliban | nutrition Taliban | fitness Taliban |
+      Montana Taliban`,
       ),
+      ...names('en', cross(`${usStates}|${faiths}`, ' Taliban')),
       ...names(
         'de',
         'Klima-Taliban | Öko-Taliban | Tugend-Taliban | Gesundheits-Taliban | Fahrrad-Taliban | Rad-Taliban | Verbots-Taliban | Grüne Taliban | grünen Taliban | Vegan-Taliban | Sprach-Taliban | christliche Taliban | christlichen Taliban | katholische Taliban | katholischen Taliban | Moral-Taliban | Gender-Taliban | Wärmepumpen-Taliban',
@@ -182,6 +189,13 @@ export const wordSenses: LabelPassport[] = [
       }),
     ],
   ),
+  otherSense('talib-students', 'taliban, students', 'The common noun: plural of talib, student or seeker.', [
+    ...properNames('', 'taliban', {
+      for: split(
+        'plural | pupils | headmistress | headmaster | madrassa* | madrasa* | seekers | seeker | grammar | the word | dictionary | pashto word | arabic word | classroom*',
+      ),
+    }),
+  ]),
   otherSense(
     'two-students',
     'Arabic طالبان: two students',
