@@ -32,6 +32,9 @@ const PageTextSchema = v.object({
   url: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
 });
 
+/** A path of the catalog page, perhaps with words to search a list for. */
+const CatalogPathSchema = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\/[\w/.-]*(?:\?search=[\w.!~*'()%-]*)?$/));
+
 /** To the background. */
 export const ToBackgroundSchema = v.variant('type', [
   /** Page script: here is the text that the gate let through; which marks belong in it? → `PageMarks` */
@@ -52,8 +55,8 @@ export const ToBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('choose-sense'), mention: SpanSchema, label: IdSchema }),
   /** Card: never mark this label again (undone in the catalog). → null */
   v.object({ type: v.literal('mute-label'), label: IdSchema }),
-  /** Card: open the catalog page at a path such as "/labels/imu". → null */
-  v.object({ type: v.literal('open-catalog'), path: v.pipe(v.string(), v.maxLength(500), v.regex(/^\/[\w/.-]*$/)) }),
+  /** Card, popup: open the catalog page at a path such as "/labels/imu" or "/labels?search=IMU". → null */
+  v.object({ type: v.literal('open-catalog'), path: CatalogPathSchema }),
   /** Card: open a filled claim form for the sentence of this mention. → null */
   v.object({ type: v.literal('save-claim'), mention: SpanSchema }),
   /** Popup: the report of a tab, all frames together. → `TabReport` */

@@ -17,6 +17,8 @@ type ReportKey =
   | 'report.hedged-of'
   | 'report.foot'
   | 'not-covered'
+  | 'annotation.uncertain'
+  | 'by.nobody'
   | `group.${AsserterGroup}`
   | `by.${WeighedReading['polarity']}`
   | `kind.${ClaimKind}`

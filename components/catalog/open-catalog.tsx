@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CatalogPageProps } from './catalog-page.tsx';
 import { type CatalogData, type Outcome, ownership } from './catalog-view.ts';
 import { HistoryPane } from './history-pane.tsx';
@@ -42,6 +42,12 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
   const claims = useMemo(() => entries.claims.map((entry) => entry.record), [entries]);
   const uses = useMemo(() => countUses(claims), [claims]);
   const query = table ? queries[table] : noQuery;
+  useEffect(() => {
+    if (table && route.search !== undefined) {
+      const asked = { ...(table === 'claims' ? noClaimQuery : noQuery), search: route.search };
+      setQueries((now) => ({ ...now, [table]: asked }));
+    }
+  }, [table, route.search]);
   const found = useMemo(
     () => (table ? queryEntries(entries, table, query, uses, lookUp.nameOf) : []),
     [entries, table, query, uses, lookUp],

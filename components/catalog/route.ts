@@ -9,13 +9,22 @@ export interface Route {
   /** Record or pack id; '' when none is open. */
   id: string;
   mode: 'view' | 'edit' | 'add';
+  /** Words that the section's list is searched for; absent: as it was left. */
+  search?: string;
 }
 
 export const startRoute: Route = { section: 'labels', id: '', mode: 'view' };
 
-/** Reads `#/labels/imu`, `#/labels/imu/edit`, `#/labels/new`; an address it does not know leads to the start. */
+/** Reads `#/labels/imu`, `#/labels/imu/edit`, `#/labels/new`, `#/labels?search=imu`; an address it does not know leads to the start. */
 export function parseRoute(hash: string): Route {
-  const [name = '', step = '', last = ''] = hash
+  const [path = '', query] = hash.split('?', 2);
+  const search = new URLSearchParams(query).get('search');
+  const route = routeAt(path);
+  return search !== null && isTable(route.section) ? { ...route, search } : route;
+}
+
+function routeAt(path: string): Route {
+  const [name = '', step = '', last = ''] = path
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
@@ -27,11 +36,12 @@ export function parseRoute(hash: string): Route {
 }
 
 /** The address of a route, for `href` and `location.hash`. */
-export function routeHash({ section, id, mode }: Route): string {
-  if (mode === 'add') return `#/${section}/new`;
+export function routeHash({ section, id, mode, search }: Route): string {
+  const query = search === undefined ? '' : `?search=${encodeURIComponent(search)}`;
+  if (mode === 'add') return `#/${section}/new${query}`;
   // A record may be called "new"; then the address says that it is to be read.
   const last = mode === 'edit' ? 'edit' : id === 'new' && isTable(section) ? 'view' : '';
-  return `#/${[section, id, last].filter(Boolean).map(encodeURIComponent).join('/')}`;
+  return `#/${[section, id, last].filter(Boolean).map(encodeURIComponent).join('/')}${query}`;
 }
 
 export function isTable(section: Section): section is TableName {

@@ -35,9 +35,12 @@ const ignoredCardEvents: CardEvents = {
 
 const ignoredPopupEvents: PopupEvents = {
   onSite: nothing,
+  onReadAnyway: nothing,
+  onClaimsOnly: nothing,
   onJump: nothing,
   onOpenCatalog: nothing,
   onCopy: () => Promise.resolve(),
+  onSave: () => Promise.resolve(),
 };
 
 /** Every state of every component in one language (BCP 47); gallery, pictures and accessibility tests share it. */

@@ -3,7 +3,7 @@ import type { PopupProps } from './popup.tsx';
 import { crowdedReport, sampleReport, unreadReport } from './popup-fixtures.ts';
 
 /** One state of the popup under its name; gallery, pictures and accessibility tests all run over this list. */
-export interface NamedPopupState extends Pick<PopupProps, 'popup' | 'site' | 'canMark'> {
+export interface NamedPopupState extends Pick<PopupProps, 'popup' | 'site' | 'claimsOnly' | 'canMark'> {
   name: string;
 }
 
@@ -12,6 +12,7 @@ const state = (name: string, popup: PopupProps['popup'], rest: Partial<NamedPopu
   name,
   popup,
   site,
+  claimsOnly: false,
   canMark: true,
   ...rest,
 });
@@ -29,6 +30,7 @@ export const popupStates: NamedPopupState[] = [
       readings: [],
     }),
   }),
+  state('claims-only', { state: 'report', view }, { claimsOnly: true }),
   state('not-read', { state: 'report', view: popupView(unreadReport) }),
   state('not-read-unknown-language', { state: 'report', view: popupView({ ...unreadReport, lang: '' }) }),
   state('cannot-mark', { state: 'report', view }, { canMark: false }),

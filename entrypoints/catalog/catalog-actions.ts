@@ -16,11 +16,11 @@ import { runImport } from '../../lib/packs/run-import.ts';
 import { ownPack, takeBackup } from '../../lib/packs/take-backup.ts';
 import { writePack } from '../../lib/packs/write-pack.ts';
 import { publishLexicon } from '../../lib/publish-lexicon.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import type { Correction } from '../../lib/settings.ts';
 import { keepSettingsChanges } from '../../lib/settings-changes.ts';
 import { unteachWord } from '../../lib/teach-word.ts';
 import { importView } from './import-view.ts';
-import { saveFile } from './save-file.ts';
 
 /** Several steps of the database that the reader sees as one: their batches, in the order in which they were made. */
 const joined = (batches: readonly string[]) => batches.filter(Boolean).join(' ');

@@ -29,6 +29,23 @@ const status = () => document.querySelector('.list-sums [role=status]')?.textCon
 const focused = () => document.activeElement?.getAttribute('href');
 const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
 
+describe('an address with words to search for', () => {
+  it('opens the list searched, and lets the search be changed', async () => {
+    showCatalog('#/labels?search=haqqani%20network');
+    const field = page.getByRole('searchbox');
+    await expect.element(field).toHaveValue('haqqani network');
+    await expect.poll(() => document.querySelectorAll('.list-pane a.row').length).toBeLessThan(5);
+    await userEvent.fill(field, '');
+    await expect.poll(() => document.querySelectorAll('.list-pane a.row').length).toBeGreaterThan(5);
+  });
+
+  it('does not search the list of another section', async () => {
+    showCatalog('#/labels?search=haqqani');
+    await userEvent.click(page.getByRole('link', { name: /^Sources/ }));
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+  });
+});
+
 describe('a list of 5,000 claims', () => {
   it('has only the rows near the visible part in the document, and tells how many there are', async () => {
     await page.viewport(1280, 800);

@@ -9,9 +9,12 @@ import { type Drawn, draw } from './draw.tsx';
 
 const on = {
   onSite: vi.fn(),
+  onReadAnyway: vi.fn(),
+  onClaimsOnly: vi.fn(),
   onJump: vi.fn(),
   onOpenCatalog: vi.fn(),
   onCopy: vi.fn(() => Promise.resolve()),
+  onSave: vi.fn(() => Promise.resolve()),
 };
 
 let popup: Drawn;
@@ -30,7 +33,7 @@ describe('what the popup says', () => {
   it('sums up with denominators and says what it does not cover', () => {
     show('usual');
     expect(words()).toContain(
-      '5 names from your catalog, mentioned 12 times in 11 sentences. 10 of these sentences make 10 claims about them.',
+      '5 names from your catalog, mentioned 12 times; 11 sentences speak of them, by name or not. 10 of these sentences make 10 claims about them.',
     );
     expect(words()).toContain('Official, by name 3 of 10');
     expect(words()).toContain('Hedged 2 of 10');
@@ -57,7 +60,16 @@ describe('what the popup says', () => {
     expect(words()).toContain(sentence);
   });
 
-  it('does not offer to copy where there is nothing to copy, nor a switch where there is no site', () => {
+  it('sums up in Russian to the same', () => {
+    const [state] = popupStates;
+    if (!state) throw new Error('no state');
+    popup = draw(popupCss, <Popup {...state} texts={popupTexts('ru')} {...on} />);
+    expect(words()).toContain(
+      '5 названий из вашего каталога, 12 упоминаний; о них говорят 11 предложений, с названием или без. 10 из этих предложений',
+    );
+  });
+
+  it('does not offer to copy or save where there is nothing to take along, nor a switch where there is no site', () => {
     show('no-page');
     expect(popup.all('footer button').map((button) => button.textContent)).toEqual(['Open catalog']);
     expect(popup.all('[role=switch]')).toEqual([]);
@@ -94,6 +106,57 @@ describe('what the reader can do', () => {
     show('usual');
     act(() => popup.find('[role=switch]').click());
     expect(on.onSite).toHaveBeenCalledWith(false);
+  });
+
+  it('marks only claims on request, and does not offer that where the site is off', () => {
+    show('usual');
+    expect(popup.all('[role=switch]')).toHaveLength(2);
+    act(() => popup.all('[role=switch]')[1]?.click());
+    expect(on.onClaimsOnly).toHaveBeenCalledExactlyOnceWith(true);
+    expect(on.onSite).not.toHaveBeenCalled();
+    popup.remove();
+    show('site-off');
+    expect(popup.all('[role=switch]')).toHaveLength(1);
+  });
+
+  it('has a page read that does not look like news', () => {
+    show('not-news');
+    act(() => popup.button('Read this site anyway').click());
+    expect(on.onReadAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the settings', () => {
+    show('no-page');
+    act(() => popup.button('Settings').click());
+    expect(on.onOpenCatalog).toHaveBeenCalledExactlyOnceWith('/settings');
+  });
+
+  it('searches the catalog, and does not for nothing', () => {
+    show('no-page');
+    const field = popup.find<HTMLInputElement>('input[type=search]');
+    const submit = (typed: string) => {
+      act(() => {
+        field.value = typed;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      act(() => field.form?.requestSubmit());
+    };
+    submit('  ');
+    expect(on.onOpenCatalog).not.toHaveBeenCalled();
+    submit(' ИДУ & co ');
+    expect(on.onOpenCatalog).toHaveBeenCalledExactlyOnceWith('/labels?search=%D0%98%D0%94%D0%A3%20%26%20co');
+  });
+
+  it('saves the report in either format, and says so only when it did', async () => {
+    show('usual');
+    act(() => popup.button('Save …').click());
+    act(() => popup.button('Web Annotations: names and claims tied to their words (W3C)').click());
+    expect(on.onSave).toHaveBeenCalledExactlyOnceWith('annotations');
+    await vi.waitFor(() => expect(popup.find('.outcome').textContent).toBe('Saved'));
+    on.onSave.mockImplementationOnce(() => Promise.reject(new Error('no disk')));
+    act(() => popup.button('JSON: the whole report, for programs').click());
+    expect(on.onSave).toHaveBeenLastCalledWith('json');
+    await vi.waitFor(() => expect(popup.find('.outcome').textContent).toBe('Could not save the file.'));
   });
 
   it('opens the catalog at a label', () => {

@@ -11,6 +11,8 @@ describe('routes', () => {
     ['#/claims/new/edit', { section: 'claims', id: 'new', mode: 'edit' }],
     ['#/packs/new', { section: 'packs', id: 'new', mode: 'view' }],
     ['#/history', { section: 'history', id: '', mode: 'view' }],
+    ['#/labels?search=%D0%98%D0%94%D0%A3%20%26%20c', { section: 'labels', id: '', mode: 'view', search: 'ИДУ & c' }],
+    ['#/claims/c1?search=', { section: 'claims', id: 'c1', mode: 'view', search: '' }],
     ['#/settings', { section: 'settings', id: '', mode: 'view' }],
   ])('%s is read and written back', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -19,6 +21,10 @@ describe('routes', () => {
 
   it.each(['', '#', '#/', '#/nonsense/imu', '#/constructor'])('%j leads to the start', (hash) => {
     expect(parseRoute(hash)).toEqual(startRoute);
+  });
+
+  it('does not search where there is no list of records', () => {
+    expect(parseRoute('#/settings?search=imu')).toEqual({ section: 'settings', id: '', mode: 'view' });
   });
 
   it('does not fail at a stray percent sign', () => {

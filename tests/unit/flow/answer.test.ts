@@ -139,6 +139,11 @@ describe('the background answers', () => {
     expect(out.openCatalog).toHaveBeenCalledExactlyOnceWith('/claims/new');
   });
 
+  it('a search of the catalog by opening it at the list of labels', async () => {
+    await value({ type: 'open-catalog', path: '/labels?search=%D0%98%D0%94%D0%A3%20x' });
+    expect(out.openCatalog).toHaveBeenCalledExactlyOnceWith('/labels?search=%D0%98%D0%94%D0%A3%20x');
+  });
+
   const frames = async () => (await value<TabReport>({ type: 'tab-report', tab: 4 })).frames.map(({ frame }) => frame);
 
   it('the popup with all frames of a tab, asking the page again after the worker slept', async () => {
@@ -202,6 +207,7 @@ describe('the background answers', () => {
     ['an unknown type', { type: 'delete-everything' }],
     ['a page that is no page', { type: 'read-page', page: { text: 5 }, hasCard: false }],
     ['a path that leads out of the catalog', { type: 'open-catalog', path: 'https://evil.example' }],
+    ['a search that leads out of the catalog', { type: 'open-catalog', path: '/labels?search=a#/x' }],
     ['nothing', undefined],
   ])('refuses %s with one sentence', async (_, message) => {
     expect(await ask(message)).toMatchObject({ ok: false, sentence: expect.stringMatching(/\.$/) });
