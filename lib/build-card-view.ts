@@ -7,13 +7,15 @@ import type { Source } from './catalog/schema/source.ts';
 import type { Mention } from './find/mention.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport, WeighedReading } from './page-report.ts';
+import { isOverdue } from './weigh/edtf-bounds.ts';
 import { originsOf } from './weigh/origins.ts';
 
-/** Everything the card shows for the mention at `span`; undefined when no shown mention stands there. */
+/** Everything the card shows for the mention at `span`; undefined when no shown mention stands there. `today` is `YYYY-MM-DD`. */
 export async function buildCardView(
   report: PageReport,
   span: Span,
   catalog: CatalogReader,
+  today: string,
 ): Promise<CardView | undefined> {
   const mention = mentionAt(report, span);
   const label = report.labels.find((candidate) => candidate.id === mention?.label);
@@ -45,7 +47,7 @@ export async function buildCardView(
     patternNames: Object.fromEntries(
       patterns.map((pattern) => [pattern.id, pattern.name]).filter(([id]) => recurring.has(id)),
     ),
-    precedents: precedents.map((precedent) => viewPrecedent(precedent, sources)),
+    precedents: precedents.map((precedent) => viewPrecedent(precedent, sources, today)),
     question: chooseQuestion(first, label.trackRecord.patterns, patterns),
   };
 }
@@ -57,7 +59,7 @@ function senses(mention: Mention, labels: Label[]): SenseView[] {
   });
 }
 
-function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[]): PrecedentView {
+function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[], today: string): PrecedentView {
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? '';
   return {
     claim: claim.id,
@@ -65,7 +67,9 @@ function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[]): Pr
     date: claim.date,
     credibility: claim.grade?.credibility ?? null,
     reasoning: claim.grade?.reasoning ?? '',
-    graded: claim.grade ? { by: claim.grade.by, on: claim.grade.on } : null,
+    graded: claim.grade
+      ? { by: claim.grade.by, on: claim.grade.on, overdue: isOverdue(claim.grade.reviewBy, today) }
+      : null,
     otherGrades: otherGrades.map(({ packTitle, grade: { credibility, by, on } }) => ({
       packTitle,
       credibility,

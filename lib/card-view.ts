@@ -18,7 +18,8 @@ export interface PrecedentView {
   date: string;
   credibility: Credibility | null;
   reasoning: string;
-  graded: { by: string; on: string } | null;
+  /** `overdue`: past its date of review. */
+  graded: { by: string; on: string; overdue: boolean } | null;
   /** Packs that grade it otherwise than shown. */
   otherGrades: { packTitle: string; credibility: Credibility; by: string; on: string }[];
   origins: number;

@@ -23,6 +23,7 @@ function trackRecordJson(record: TrackRecord) {
     patterns: record.patterns,
     latest_grade: record.latestGrade,
     overdue: record.overdue,
+    graded_apart: { by_packs: record.gradedApart.byPacks, by_reader: record.gradedApart.byReader },
     enough: record.enough,
     state: record.state,
     dots: record.dots,

@@ -83,7 +83,7 @@ export const samplePrecedents: PrecedentView[] = [
     date: '2009-08',
     credibility: 1,
     reasoning: 'The group’s own mourning video and two security services say the same, a year apart.',
-    graded: { by: 'Starter pack', on: '2013-06' },
+    graded: { by: 'Starter pack', on: '2013-06', overdue: false },
     otherGrades: [],
     origins: 2,
     reports: [
@@ -104,7 +104,7 @@ export const samplePrecedents: PrecedentView[] = [
     date: '2012-11-03',
     credibility: 3,
     reasoning: 'One press release; no name, no picture, and nothing more was heard of the man.',
-    graded: { by: 'Starter pack', on: '2013-06' },
+    graded: { by: 'Starter pack', on: '2013-06', overdue: false },
     otherGrades: [],
     origins: 1,
     reports: [
@@ -126,7 +126,7 @@ export const samplePrecedents: PrecedentView[] = [
     date: '2013',
     credibility: 4,
     reasoning: 'Both groups deny it; the only source is the side that killed him.',
-    graded: { by: 'Starter pack', on: '2013-06' },
+    graded: { by: 'Starter pack', on: '2013-06', overdue: false },
     otherGrades: [],
     origins: 1,
     reports: [{ by: 'Provincial police', type: 'government', date: '2013-03', url: '', title: '', checked: 'unseen' }],

@@ -351,6 +351,23 @@ export const cardStates: NamedCardState[] = [
       },
     ),
   }),
+  ready('graded-differently', {
+    trackRecord: sampleRecord(
+      { 1: 1, 3: 4, 4: 5, 6: 2 },
+      { latestGrade: '2024-02', overdue: 3, gradedApart: { byPacks: 1, byReader: 2 }, state: 'thin' },
+    ),
+    precedents: samplePrecedents.map((precedent, index) =>
+      index === 1
+        ? {
+            ...precedent,
+            graded: { by: 'Starter pack', on: '2013-06', overdue: true },
+            otherGrades: [
+              { packTitle: 'River valley monitor', credibility: 5, by: 'The monitor’s editors', on: '2014-11' },
+            ],
+          }
+        : precedent,
+    ),
+  }),
   ready('well-evidenced', {
     readings: [
       {

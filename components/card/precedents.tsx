@@ -30,7 +30,7 @@ export function Precedents({ precedents, onOpenCatalog }: PrecedentsProps) {
 
 function Precedent({ precedent, onOpenCatalog }: { precedent: PrecedentView; onOpenCatalog: (path: string) => void }) {
   const texts = useCardTexts();
-  const { t } = texts;
+  const { t, rich } = texts;
   const [first, ...more] = precedent.reports;
   return (
     <li class="precedent" data-grade={precedent.credibility ?? 'none'}>
@@ -57,10 +57,24 @@ function Precedent({ precedent, onOpenCatalog }: { precedent: PrecedentView; onO
           {precedent.graded && (
             <>
               {' · '}
-              {t('precedents.graded', { by: precedent.graded.by, on: edtfWords(precedent.graded.on, texts) })}
+              {t(precedent.graded.overdue ? 'precedents.graded-old' : 'precedents.graded', {
+                by: precedent.graded.by,
+                on: edtfWords(precedent.graded.on, texts),
+              })}
             </>
           )}
         </p>
+        {precedent.otherGrades.map(({ packTitle, credibility, by, on }) => (
+          <p class="aside other-grade" key={packTitle}>
+            <GradeDot grade={credibility} size={10} />{' '}
+            {rich('precedents.other-grade', {
+              pack: <Foreign>{packTitle}</Foreign>,
+              grade: t(gradeKey(credibility)),
+              by: <Foreign>{by}</Foreign>,
+              on: edtfWords(on, texts),
+            })}
+          </p>
+        ))}
       </div>
       <button
         class="button button-quiet button-small precedent-open"

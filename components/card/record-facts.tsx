@@ -7,7 +7,7 @@ import { useCardTexts } from './texts.ts';
 /** Names listed per row; the rest is in the catalog. */
 const NAMES = 3;
 
-/** Who asserts the counted claims, who disputes them, what recurs, how old the grades are. Rows without content are left out. */
+/** Who asserts the counted claims, who disputes them, what recurs, how old the grades are and where they differ. Rows without content are left out. */
 export function RecordFacts({ view }: { view: CardView }) {
   const texts = useCardTexts();
   const { t, locale } = texts;
@@ -31,6 +31,8 @@ export function RecordFacts({ view }: { view: CardView }) {
   const graded = [
     record.latestGrade ? t('record.latest', { date: edtfWords(record.latestGrade, texts) }) : '',
     record.overdue > 0 ? t('record.overdue', { count: record.overdue }) : '',
+    record.gradedApart.byPacks > 0 ? t('record.apart-packs', { count: record.gradedApart.byPacks }) : '',
+    record.gradedApart.byReader > 0 ? t('record.apart-reader', { count: record.gradedApart.byReader }) : '',
   ].filter(Boolean);
   const severalAsserters = record.asserters.length > 1 && record.class.asserter === undefined;
 

@@ -89,6 +89,28 @@ const disagreeing = withEntries(sampleData, 'labels', {
     },
   ],
 });
+const disputed = packRecord('claims', 's013');
+const otherGrade = {
+  ...disputed.grade,
+  credibility: 5,
+  reasoning: 'Nobody saw it.',
+  by: 'Another editor',
+  on: '2020-05',
+};
+const gradedDifferently = withEntries(sampleData, 'claims', {
+  record: disputed,
+  layers: [starterPack.manifest.id, 'other-pack'],
+  shadowed: [{ field: 'grade', layer: 'other-pack', value: otherGrade }],
+  disagreements: [
+    {
+      field: 'grade',
+      values: [
+        { layer: starterPack.manifest.id, value: disputed.grade },
+        { layer: 'other-pack', value: otherGrade },
+      ],
+    },
+  ],
+});
 const problem = (name: string, code: 'unavailable' | 'newer-version', sentence: string): NamedCatalogState => ({
   ...at(name, ''),
   catalog: { state: 'problem', code, sentence },
@@ -108,6 +130,7 @@ export const catalogStates: NamedCatalogState[] = [
   at('own-right-to-left-label', '#/labels/ansar-allah', changed),
   at('ungraded-claim', '#/claims/river', changed),
   at('packs-disagree', '#/labels/imu', disagreeing),
+  at('claim-graded-differently', '#/claims/s013', gradedDifferently),
   at('muted-label', '#/labels/imu', { ...sampleData, settings: sampleSettings }),
   at('edit-label', '#/labels/imu/edit', changed),
   at('edit-claim', '#/claims/s013/edit'),

@@ -12,7 +12,7 @@ import type { CueFile } from '../read/cue-file.ts';
 import { readPage } from '../reading.ts';
 import { type Correction, isSiteRead, labelMuted, type Settings } from '../settings.ts';
 import type { WordAgainst } from '../teach-word.ts';
-import { currentReports } from './current-reports.ts';
+import { currentReports, dropStale } from './current-reports.ts';
 import { pageMarks } from './page-marks.ts';
 import type { Reports } from './reports.ts';
 import { mentionAt, sentenceOf as sentenceAt } from './sentence-around.ts';
@@ -82,7 +82,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
       }
       case 'view-card': {
         const report = reportOf(sender);
-        const view = await buildCardView(report, message.mention, await out.catalog());
+        const view = await buildCardView(report, message.mention, await out.catalog(), today());
         if (view === undefined) throw new Told('This mark is no longer current; the page is being read again.');
         return view;
       }
@@ -160,6 +160,8 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
   }
 
   async function count(tab: number): Promise<void> {
+    // What other frames told may be of a page that the tab has left.
+    if (reports.ofTab(tab).length > 1) await dropStale(tab, reports, out.toPage);
     const labels = new Set(reports.ofTab(tab).flatMap(({ report }) => report.labels.map((label) => label.id)));
     await out.showCount(tab, labels.size);
   }

@@ -26,6 +26,12 @@ export function isOneDay(edtf: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 }
 
+/** Whether the last day a date may mean is before `today` (`YYYY-MM-DD`); never for '' and for open ends. */
+export function isOverdue(edtf: string, today: string): boolean {
+  const last = edtfBounds(edtf)?.to ?? '';
+  return last !== '' && last < today;
+}
+
 function partBounds(part: string): DayBounds {
   const [year, month, day] = part.replace(/[?~%]$/, '').split('-');
   if (year === undefined || !/^\d{4}$/.test(year)) return { from: '', to: '' };

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { GradeSchema } from '../../../lib/catalog/schema/claim.ts';
+import { type Grade, GradeSchema } from '../../../lib/catalog/schema/claim.ts';
 import { labelKinds } from '../../../lib/catalog/schema/label.ts';
 import type { TableName } from '../../../lib/catalog/schema/pack.ts';
 import { asserterTypes, claimKinds } from '../../../lib/catalog/schema/terms.ts';
+import { edtfWords } from '../../shared/edtf-words.ts';
+import type { Texts } from '../../shared/i18n.tsx';
 import type { LookUp } from '../look-up.ts';
 import type { CatalogKey } from '../texts.ts';
 
@@ -23,7 +25,7 @@ const names: Partial<Record<string, CatalogKey>> = {
   place: 'claim.place',
   quantity: 'quantity.number',
   reports: 'claim.reports',
-  grade: 'grade.legend',
+  grade: 'grade.field',
   gradeHistory: 'grade.history-field',
   type: 'source.type',
   interests: 'source.interests',
@@ -40,26 +42,30 @@ export function fieldName(field: string): CatalogKey | undefined {
 }
 
 interface Words {
-  t(key: CatalogKey, values?: Record<string, string | number>): string;
+  texts: Texts<CatalogKey>;
   nameOf: LookUp['nameOf'];
 }
 
 /** A field's value in a line of words; long lists are summed up by their names. */
-export function valueWords(table: TableName, field: string, value: unknown, { t, nameOf }: Words): string {
+export function valueWords(table: TableName, field: string, value: unknown, { texts, nameOf }: Words): string {
+  const { t } = texts;
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return t('layers.nothing');
   if (field === 'labels' && Array.isArray(value)) return value.map((id) => nameOf('labels', String(id))).join(', ');
   if (field === 'reports' && Array.isArray(value)) return t('layers.reports', { count: value.length });
+  const grade = field === 'grade' ? v.safeParse(GradeSchema, value) : undefined;
+  if (grade?.success) return gradeWords(grade.output, texts);
   const key = termKey(table, field, value);
   if (key) return t(key);
   return Array.isArray(value) ? value.map(partWords).filter(Boolean).join(' · ') : partWords(value);
 }
 
+/** A grade with all that tells it from another: how, why, by whom and when. */
+function gradeWords({ credibility, reasoning, by, on }: Grade, texts: Texts<CatalogKey>): string {
+  return [texts.t(`grade.${credibility}`), reasoning, `${by}, ${edtfWords(on, texts)}`].filter(Boolean).join(' · ');
+}
+
 /** The text of a value from a closed vocabulary. */
 function termKey(table: TableName, field: string, value: unknown): CatalogKey | undefined {
-  if (field === 'grade') {
-    const grade = v.safeParse(GradeSchema, value);
-    return grade.success ? `grade.${grade.output.credibility}` : undefined;
-  }
   if (field === 'kind' && table === 'claims') return keyOf('kind', claimKinds, value);
   if (field === 'kind') return keyOf('label-kind', labelKinds, value);
   if (field === 'type') return keyOf('asserter', asserterTypes, value);

@@ -1,5 +1,5 @@
 import type { Grade } from '../../../lib/catalog/schema/claim.ts';
-import { edtfBounds } from '../../../lib/weigh/edtf-bounds.ts';
+import { isOverdue } from '../../../lib/weigh/edtf-bounds.ts';
 import { Disclosure } from '../../shared/disclosure.tsx';
 import { edtfWords } from '../../shared/edtf-words.ts';
 import { Foreign } from '../../shared/foreign.tsx';
@@ -77,17 +77,12 @@ function OneGrade({ grade, today }: { grade: Grade; today?: string }) {
         <Foreign>{grade.by}</Foreign>, {edtfWords(grade.on, texts)} · {t(`basis.${grade.basis}`)}
       </p>
       {today && grade.reviewBy && (
-        <p class={isPast(grade.reviewBy, today) ? 'overdue' : 'soft'}>
-          {t(isPast(grade.reviewBy, today) ? 'grade.overdue' : 'grade.review', {
+        <p class={isOverdue(grade.reviewBy, today) ? 'overdue' : 'soft'}>
+          {t(isOverdue(grade.reviewBy, today) ? 'grade.overdue' : 'grade.review', {
             date: edtfWords(grade.reviewBy, texts),
           })}
         </p>
       )}
     </>
   );
-}
-
-function isPast(edtf: string, today: string): boolean {
-  const last = edtfBounds(edtf)?.to ?? '';
-  return last !== '' && last < today;
 }

@@ -16,72 +16,81 @@ interface LayerNotesProps {
   onRevert(field?: string): void;
 }
 
-/** Where the reader's record differs from a pack's, and where packs differ from each other: both values side by side, never averaged. */
+/** Where the reader's record differs from a pack's, and where packs differ from each other: all values side by side, never averaged. */
 export function LayerNotes({ table, entry, packTitle, onRevert }: LayerNotesProps) {
   const { t } = useCatalogTexts();
-  const changed = ownership(entry) === 'changed';
-  const fields = [...new Set(entry.shadowed.map(({ field }) => field))];
   const nameOf = (field: string) => {
     const key = fieldName(field);
     return key ? t(key) : field;
   };
-  if (changed && fields.length > 0) {
-    return (
-      <Disclosure
-        class="layer-notes"
-        summary={t('layers.changed', { count: fields.length, fields: fields.map(nameOf).join(', ') })}
-      >
-        <ul class="layers">
-          {fields.map((field) => (
-            <li key={field}>
-              <Compared
-                table={table}
-                field={field}
-                name={nameOf(field)}
-                values={[
-                  { name: t('layers.yours'), value: Object.getOwnPropertyDescriptor(entry.record, field)?.value },
-                  ...entry.shadowed
-                    .filter((shadowed) => shadowed.field === field)
-                    .map(({ layer, value }) => ({ name: packTitle(layer), value })),
-                ]}
-              />
-              <Button small onClick={() => onRevert(field)}>
-                {t('layers.revert')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {fields.length > 1 && (
-          <Button small onClick={() => onRevert()}>
-            {t('layers.revert-all')}
-          </Button>
-        )}
-      </Disclosure>
-    );
-  }
-  if (entry.disagreements.length === 0) return null;
+  const listOf = (fields: readonly string[]) => fields.map(nameOf).join(', ');
+  const changed = changedFields(entry);
+  const apart = entry.disagreements.filter(({ field }) => !changed.includes(field));
   return (
-    <Disclosure
-      class="layer-notes"
-      summary={t('layers.disagree', {
-        count: entry.disagreements.length,
-        fields: entry.disagreements.map(({ field }) => nameOf(field)).join(', '),
-      })}
-    >
-      <ul class="layers">
-        {entry.disagreements.map(({ field, values }) => (
-          <li key={field}>
-            <Compared
-              table={table}
-              field={field}
-              name={nameOf(field)}
-              values={values.map(({ layer, value }) => ({ name: packTitle(layer), value }))}
-            />
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <>
+      {changed.length > 0 && (
+        <Disclosure
+          class="layer-notes"
+          summary={t('layers.changed', { count: changed.length, fields: listOf(changed) })}
+        >
+          <ul class="layers">
+            {changed.map((field) => (
+              <li key={field}>
+                <Compared
+                  table={table}
+                  field={field}
+                  name={nameOf(field)}
+                  values={[
+                    { name: t('layers.yours'), value: Object.getOwnPropertyDescriptor(entry.record, field)?.value },
+                    ...packValues(entry, field).map(({ layer, value }) => ({ name: packTitle(layer), value })),
+                  ]}
+                />
+                <Button small onClick={() => onRevert(field)}>
+                  {t('layers.revert')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {changed.length > 1 && (
+            <Button small onClick={() => onRevert()}>
+              {t('layers.revert-all')}
+            </Button>
+          )}
+        </Disclosure>
+      )}
+      {apart.length > 0 && (
+        <Disclosure
+          class="layer-notes"
+          summary={t('layers.disagree', { count: apart.length, fields: listOf(apart.map(({ field }) => field)) })}
+        >
+          <ul class="layers">
+            {apart.map(({ field, values }) => (
+              <li key={field}>
+                <Compared
+                  table={table}
+                  field={field}
+                  name={nameOf(field)}
+                  values={values.map(({ layer, value }) => ({ name: packTitle(layer), value }))}
+                />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   );
+}
+
+/** Fields in which the reader's record differs from that of the first pack, whose record would count without it. */
+function changedFields(entry: Entry): string[] {
+  if (ownership(entry) !== 'changed') return [];
+  return entry.shadowed.filter(({ layer }) => layer === entry.layers[1]).map(({ field }) => field);
+}
+
+/** What packs say of a field: all of them where they differ from each other, else those that differ from what is shown. */
+function packValues(entry: Entry, field: string) {
+  const apart = entry.disagreements.find((disagreement) => disagreement.field === field);
+  return apart?.values ?? entry.shadowed.filter((shadowed) => shadowed.field === field);
 }
 
 interface ComparedProps {
@@ -93,7 +102,7 @@ interface ComparedProps {
 }
 
 function Compared({ table, field, name: title, values }: ComparedProps) {
-  const { t } = useCatalogTexts();
+  const texts = useCatalogTexts();
   const { nameOf } = useLookUp();
   return (
     <>
@@ -105,7 +114,7 @@ function Compared({ table, field, name: title, values }: ComparedProps) {
               <Foreign>{name}</Foreign>
             </dt>
             <dd>
-              <Foreign>{valueWords(table, field, value, { t, nameOf })}</Foreign>
+              <Foreign>{valueWords(table, field, value, { texts, nameOf })}</Foreign>
             </dd>
           </div>
         ))}

@@ -72,6 +72,21 @@ describe('what the card says', () => {
     expect(card.find('.body').scrollWidth).toBeLessThanOrEqual(card.find('.body').clientWidth);
   });
 
+  it('shows what another pack says of the same claim, counts such claims, and calls old judgements old', () => {
+    show('graded-differently');
+    expect(words()).toContain(
+      'Latest February 2024, 3 are old and due for review, 1 judged differently by two packs, 2 judged differently by you and a pack',
+    );
+    expect(words()).toContain('Judged by Starter pack, June 2013: an old judgement, due for review');
+    expect(words()).toContain(
+      '“River valley monitor” judges it differently: improbable (The monitor’s editors, November 2014)',
+    );
+    expect(card.all('.other-grade')).toHaveLength(1);
+    card.remove();
+    show('well-evidenced');
+    expect(words()).not.toMatch(/differently|old judgement/);
+  });
+
   it('does not say what is usual when there are too few claims', () => {
     show('doubted');
     expect(words()).toContain('Too few to say what is usual.');
