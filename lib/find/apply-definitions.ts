@@ -5,7 +5,7 @@ import type { ScoredCandidate } from './score-senses.ts';
 /** The text's own word for what an acronym means is the last word: at that place, and nearly so for the rest of the page. */
 const HERE = 8;
 const ELSEWHERE = 4;
-const OPENING = /^["'”“»’]?\s*[([]\s*["'“„«‘]?$/;
+const OPENING = /^["'”“»’]?(?:\s*[([]|,\s+(?:or|oder|ou|o|или)\s+(?:the\s+|die\s+)?)\s*["'“„«‘]?$/;
 
 /**
  * Adds to the scores what the page's definitions say: "Islamic Movement of Uzbekistan (IMU)", "IMU (Islamic Movement of
@@ -36,7 +36,7 @@ export function applyDefinitions(page: PageText, scored: ScoredCandidate[]): voi
 function defines(page: PageText, neighbour: ScoredCandidate, candidate: ScoredCandidate): boolean {
   if (neighbour.acronym || neighbour.block !== candidate.block) return false;
   const [first, second] = neighbour.start < candidate.start ? [neighbour, candidate] : [candidate, neighbour];
-  if (second.start - first.end > 8 || !OPENING.test(page.text.slice(first.end, second.start))) return false;
+  if (second.start - first.end > 12 || !OPENING.test(page.text.slice(first.end, second.start))) return false;
   return candidate.scored.some(({ label }) => neighbour.senses.some((sense) => sense.label === label));
 }
 

@@ -11,9 +11,9 @@ export interface Decision {
 }
 
 /** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
-const NEEDED = { alone: 0.8, contested: 1.6 };
+const NEEDED = { alone: 0.9, martial: 1, contested: 1.6 };
 /** By how much it must lead: a group over another; over something else; something else over what is usually meant. */
-const LEAD = { overGroup: 0.4, overOther: 0.8, twice: 0.5, overUsual: 1.2 };
+const LEAD = { overGroup: 0.4, overOther: 0.75, overUsual: 1.2 };
 /** Evidence for something else that makes a place contested. */
 const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */
@@ -38,11 +38,11 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
     // Against other groups the usual reading only has to stay in front.
     return best.usual ? lead >= 0 : lead >= LEAD.overGroup;
   });
-  const contested = ranked.some(
-    (other) => other !== best && other.score > CONTESTED && isGroup(other) !== isGroup(best),
-  );
-  const needed = best.usual || candidate.firm ? 0 : contested ? NEEDED.contested : NEEDED.alone;
-  const enough = best.score >= needed;
+  // The name of a place in a text about tactics is no proof either.
+  const martial = isGroup(best) && candidate.senses.some((sense) => sense.martial);
+  const opposed = ranked.some((other) => other.score > CONTESTED && isGroup(other) !== isGroup(best));
+  const needed = opposed ? NEEDED.contested : martial ? NEEDED.martial : NEEDED.alone;
+  const enough = best.score >= (best.usual || candidate.firm ? 0 : needed);
   if (enough && leads) return { status: isGroup(best) ? 'marked' : 'rejected', label: best.label, why: best.why };
 
   const group = ranked.find(isGroup);

@@ -1,125 +1,172 @@
 import { Kind, kindOf, singleOf } from './fold.ts';
 
+/**
+ * A rough memory of how the first words of all keys begin, which leaves nearly all words of a text aside. It may say
+ * yes too often, never no too often. Plain strings that are used as they are, four bits a character, because every page
+ * of every tab gets it: nothing has to be unpacked before the first word can be tested.
+ */
+export interface FirstLook {
+  /** Bit set over the first five letters of whole words, of stems, and over single letters of dense scripts. */
+  fives: string;
+  /** Bit set over the first three letters, for names of up to three that may be written on ("IMUs"). */
+  threes: string;
+}
+
+/** How the first word of a key begins. */
+export interface Beginning {
+  /** The folded key. */
+  key: string;
+  /** Units of its first word; 0 where it begins with a letter of a dense script. */
+  length: number;
+  /** More letters may follow its first word. */
+  open: boolean;
+}
+
+const LETTERS = 5;
+/** The characters of a bit set are `@` and the fifteen after it. */
+const ZERO = 0x40;
+
+/** Five bits for a folded letter, never 0; other letters may share them. */
+const codeOf = (folded: number): number => 1 + (folded % 31);
+/** The codes of up to five letters, left aligned: what is missing is 0. */
+const aligned = (codes: number, letters: number): number => codes << (5 * (LETTERS - letters));
+/** Apart from all codes of letters. */
+const denseCode = (folded: number): number => (1 << 25) | folded;
+
+/** How far `spread` is shifted to fall within the bit set. */
+const shiftFor = (fives: string): number => Math.clz32(fives.length * 4) + 1;
+const spread = (codes: number): number => Math.imul(codes, 0x9e3779b1);
+
+export function makeFirstLook(beginnings: Beginning[]): FirstLook {
+  const size = 2 ** Math.min(20, Math.max(12, Math.ceil(Math.log2(beginnings.length * 32 + 1))));
+  const fives = new Uint8Array(size / 4).fill(ZERO);
+  const threes = new Uint8Array(2 ** 15 / 4).fill(ZERO);
+  const shift = Math.clz32(size) + 1;
+  const addFive = (codes: number) => setBit(fives, spread(codes) >>> shift);
+  for (const { key, length, open } of beginnings) {
+    if (length === 0) addFive(denseCode(key.charCodeAt(0)));
+    let codes = 0;
+    for (let i = 0; i < Math.min(length, LETTERS); i++) codes = (codes << 5) | codeOf(key.charCodeAt(i));
+    const five = aligned(codes, Math.min(length, LETTERS));
+    if (open && length > 0 && length <= 3) {
+      for (let follow = 0; follow < 2 ** (5 * (3 - length)); follow++) setBit(threes, (five >>> 10) | follow);
+    } else if (length > 0) addFive(five);
+    if (open && length === 4) for (let follow = 1; follow < 32; follow++) addFive(five | follow);
+  }
+  const decoder = (bits: Uint8Array) => Array.from(bits, (bit) => String.fromCharCode(bit)).join('');
+  return { fives: decoder(fives), threes: decoder(threes) };
+}
+
+function setBit(bits: Uint8Array, at: number): void {
+  bits[at >>> 2] = (bits[at >>> 2] ?? ZERO) | (1 << (at & 3));
+}
+
+const hasBit = (bits: string, at: number): boolean => ((bits.charCodeAt(at >>> 2) >>> (at & 3)) & 1) === 1;
+
+/** The first letters of one word, gathered letter by letter. */
+export class WordStart {
+  #codes = 0;
+  #letters = 0;
+
+  add(folded: number): void {
+    if (this.#letters === LETTERS) return;
+    this.#codes = (this.#codes << 5) | codeOf(folded);
+    this.#letters++;
+  }
+
+  /** Whether a key may begin like this, if the word ends here or its first five letters are told. */
+  mayBegin({ fives, threes }: FirstLook): boolean {
+    const five = aligned(this.#codes, this.#letters);
+    return hasBit(fives, spread(five) >>> shiftFor(fives)) || hasBit(threes, five >>> 10);
+  }
+}
+
+/** Whether a key may begin with this letter of a dense script. */
+export function mayBeginWith({ fives }: FirstLook, folded: number): boolean {
+  return hasBit(fives, spread(denseCode(folded)) >>> shiftFor(fives));
+}
+
 /** Units below this are looked up in a table: alphabets and common punctuation; the rest is rare or no alphabet. */
 const TABLE = 0x2100;
-/** Units looked at before the words among them are tested; small enough to stay in the processor's nearest cache. */
+/** Units looked at before the words among them are tested; few enough to stay in the processor's nearest cache. */
 const CHUNK = 4096;
 
 /** No part of a word: spaces, hyphens, punctuation. */
 const APART = 0;
-/** Asks for the careful way: apostrophes, invisible characters, "ß", Arabic (its prefixes), unknown yet. */
-const ODD = 0xff;
+/** Asks for the careful way: apostrophes, invisible characters, "ß", and Arabic for its prefixes. */
+const ODD = 0xfe;
+const UNKNOWN = 0xff;
 
-/** By unit: `APART`, `ODD`, or 1–31 for a letter, which several letters share. Filled as units are met. */
-const codes = new Uint8Array(TABLE).fill(ODD);
-const met = new Uint8Array(TABLE);
-
-/** Code of a folded letter. */
-const codeOf = (folded: number): number => 1 + (folded % 31);
+/** By unit: one of the above or the code of a letter. */
+const table = new Uint8Array(TABLE).fill(UNKNOWN);
 
 function meet(unit: number): number {
-  met[unit] = 1;
   const kind = kindOf(unit);
-  const isArabic = unit >= 0x600 && unit <= 0x6ff;
-  if (kind === Kind.joint || kind === Kind.mark) codes[unit] = APART;
-  else if (kind === Kind.word && singleOf(unit) !== 0 && !isArabic) codes[unit] = codeOf(singleOf(unit));
-  return codes[unit] ?? ODD;
+  const isPrefixed = unit >= 0x600 && unit <= 0x6ff;
+  let code = ODD;
+  if (kind === Kind.joint || kind === Kind.mark) code = APART;
+  else if (kind === Kind.word && singleOf(unit) !== 0 && !isPrefixed) code = codeOf(singleOf(unit));
+  table[unit] = code;
+  return code;
 }
 
-// One walk at a time uses these.
-const letters = new Uint8Array(CHUNK + 8);
-const starts = new Uint16Array(CHUNK + 8);
+// One text at a time uses these.
+const codes = new Uint8Array(CHUNK + LETTERS);
+const starts = new Uint16Array(CHUNK + LETTERS);
 
 /**
- * A look at the first letters of each word, five bits a letter, that leaves nearly all words of a text aside. Written
- * for the processor rather than the reader: one loop turns units into codes and notes where words begin, a second
- * tests each word, both without branches that depend on the text, which would cost more than all the rest.
+ * Calls `visit` with the start of each word that may begin a key; `visit` returns true to stop, and reads no other text
+ * meanwhile. Written for the processor rather than the reader: one loop turns units into codes and notes where words
+ * begin, a second tests the words, both without branches that depend on the text, which would cost more than the rest.
+ * @returns -1 when stopped, otherwise `to`, or the start of a word or a unit that asks for the careful way
  */
-export class FirstLook {
-  /** Bit set over the first five letters of whole words and of stems. */
-  #fives: Uint32Array;
-  #shift: number;
-  /** Bit set over the first three letters, for names of up to three that may be written on ("IMUs"). */
-  #threes = new Uint32Array(2 ** 15 / 32);
-
-  /** @param keys how many will be added */
-  constructor(keys: number) {
-    const bits = Math.min(20, Math.max(13, Math.ceil(Math.log2(keys * 48 + 1))));
-    this.#fives = new Uint32Array(2 ** bits / 32);
-    this.#shift = 32 - bits;
-  }
-
-  /** @param length of the key's first word @param open whether letters may follow it */
-  add(key: string, length: number, open: boolean): void {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0] = Array.from({ length: Math.min(length, 5) }, (_, i) =>
-      codeOf(key.charCodeAt(i)),
-    );
-    const three = (a << 10) | (b << 5) | c;
-    if (open && length <= 3) {
-      for (let follow = 0; follow < 2 ** (5 * (3 - length)); follow++) set(this.#threes, three | follow);
-    } else this.#setFive(three, d, e);
-    if (open && length === 4) for (let follow = 1; follow < 32; follow++) this.#setFive(three, d, follow);
-  }
-
-  #setFive(three: number, d: number, e: number): void {
-    set(this.#fives, spread((three << 10) | (d << 5) | e) >>> this.#shift);
-  }
-
-  /**
-   * Calls `visit` with the start of each word that may begin a key; `visit` returns true to stop.
-   * @returns -1 when stopped, otherwise `to` or the start of a word, or a unit, that asks for the careful way
-   */
-  pass(text: string, from: number, to: number, visit: (start: number) => boolean): number {
-    const fives = this.#fives;
-    const threes = this.#threes;
-    const shift = this.#shift;
-    let at = from;
-    while (at < to) {
-      const size = Math.min(CHUNK, to - at);
-      let read = 0;
-      let words = 0;
-      let before = APART;
-      for (; read < size; read++) {
-        const unit = text.charCodeAt(at + read);
-        let code = unit < TABLE ? (codes[unit] ?? ODD) : ODD;
-        if (code === ODD) {
-          if (unit >= TABLE || met[unit] === 1) break;
-          code = meet(unit);
-          if (code === ODD) break;
-        }
-        letters[read] = code;
-        starts[words] = read;
-        // One more word where a letter follows none.
-        words += ((before - 1) & (0 - code)) >>> 31;
-        before = code;
+export function passOver(
+  look: FirstLook,
+  text: string,
+  from: number,
+  to: number,
+  visit: (start: number) => boolean,
+): number {
+  const { fives, threes } = look;
+  const shift = shiftFor(fives);
+  for (let at = from; at < to; ) {
+    const size = Math.min(CHUNK, to - at);
+    let read = 0;
+    let words = 0;
+    let before = APART;
+    for (; read < size; read++) {
+      const unit = text.charCodeAt(at + read);
+      let code = unit < TABLE ? (table[unit] ?? ODD) : ODD;
+      if (code >= ODD) {
+        if (code === UNKNOWN) code = meet(unit);
+        if (code === ODD) break;
       }
-      // A word that the end of the chunk or something odd cuts off is not tested here.
-      const isCut = before !== APART && at + read < to;
-      if (isCut) words--;
-      const end = isCut ? (starts[words] ?? 0) : read;
-      letters.fill(APART, read, read + 5);
-      for (let word = 0; word < words; word++) {
-        const start = starts[word] ?? 0;
-        const a = letters[start] ?? 0;
-        const b = letters[start + 1] ?? 0;
-        // After the end of a short word nothing counts.
-        const c = (letters[start + 2] ?? 0) & ~((b - 1) >> 31);
-        const d = (letters[start + 3] ?? 0) & ~((c - 1) >> 31);
-        const e = (letters[start + 4] ?? 0) & ~((d - 1) >> 31);
-        const three = (a << 10) | (b << 5) | c;
-        const five = spread((three << 10) | (d << 5) | e) >>> shift;
-        const isKnown = ((fives[five >>> 5] ?? 0) >>> (five & 31)) | ((threes[three >>> 5] ?? 0) >>> (three & 31));
-        if ((isKnown & 1) === 1 && visit(at + start)) return -1;
-      }
-      at += end;
-      if (read < size || end === 0) return at;
+      codes[read] = code;
+      starts[words] = read;
+      // One word more where a letter follows none.
+      words += ((before - 1) & -code) >>> 31;
+      before = code;
     }
-    return at;
+    // A word cut off by the end of the chunk, or with something odd in it, is not tested here.
+    const isCut = before !== APART && at + read < to;
+    if (isCut) words--;
+    const end = isCut ? (starts[words] ?? 0) : read;
+    for (let behind = 0; behind < LETTERS; behind++) codes[read + behind] = APART;
+    for (let word = 0; word < words; word++) {
+      const start = starts[word] ?? 0;
+      const a = codes[start] ?? 0;
+      const b = codes[start + 1] ?? 0;
+      // Behind the end of a short word nothing counts.
+      const c = (codes[start + 2] ?? 0) & ~((b - 1) >> 31);
+      const d = (codes[start + 3] ?? 0) & ~((c - 1) >> 31);
+      const e = (codes[start + 4] ?? 0) & ~((d - 1) >> 31);
+      const three = (a << 10) | (b << 5) | c;
+      const five = spread((three << 10) | (d << 5) | e) >>> shift;
+      const found = (fives.charCodeAt(five >>> 2) >>> (five & 3)) | (threes.charCodeAt(three >>> 2) >>> (three & 3));
+      if ((found & 1) === 1 && visit(at + start)) return -1;
+    }
+    at += end;
+    if (read < size || end === 0) return at;
   }
-}
-
-const spread = (bits: number): number => Math.imul(bits, 0x9e3779b1);
-
-function set(bits: Uint32Array, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+  return to;
 }

@@ -1,19 +1,20 @@
 import type { Label } from '../catalog/schema/label.ts';
-import { makeAnchors, walk } from './anchors.ts';
-import { KeyList } from './key-list.ts';
+import { type Anchors, makeAnchors, walk } from './anchors.ts';
+import { KeyList, type PackedKeys, packKeys } from './key-list.ts';
 import { isMarkedKind } from './marked-kinds.ts';
 import { isOpen, spellings } from './spellings.ts';
 
-/** Folded names of everything that can be marked: plain JSON for `storage.local`, read by every tab. */
+/**
+ * Folded names of everything that can be marked: plain JSON for `storage.local`, read by every tab and used as it is,
+ * because opening it costs every page.
+ */
 export interface GateSnapshot {
   revision: number;
-  /** Sorted keys that count in any case. */
-  any: string[];
-  /** One digit per key of `any`: 1 where letters may follow. */
-  anyOpen: string;
-  /** Sorted keys that count in exactly this case. */
-  exact: string[];
-  exactOpen: string;
+  anchors: Anchors;
+  /** Keys that count in any case. */
+  any: PackedKeys;
+  /** Keys that count in exactly this case. */
+  exact: PackedKeys;
 }
 
 /** The page script's cheap test. */
@@ -36,35 +37,15 @@ export function compileGate(labels: Label[], revision: number): GateSnapshot {
       }
     }
   }
-  return { revision, any: sortedKeys(any), anyOpen: flags(any), exact: sortedKeys(exact), exactOpen: flags(exact) };
+  const anchors = makeAnchors([...any, ...exact].map(([key, open]) => ({ key: key.toLowerCase(), open })));
+  return { revision, anchors, any: packKeys(any), exact: packKeys(exact) };
 }
 
-const sortedKeys = (keys: Map<string, boolean>): string[] => [...keys.keys()].sort();
-const flags = (keys: Map<string, boolean>): string =>
-  sortedKeys(keys)
-    .map((key) => (keys.get(key) ? '1' : '0'))
-    .join('');
-
-/** Opens a snapshot for testing. Costs one pass over its keys. */
-export function openGate(snapshot: GateSnapshot): Gate {
-  const { revision, any, anyOpen, exact, exactOpen } = snapshot;
-  const anchors = makeAnchors([
-    ...any.map((key, i) => ({ key, open: anyOpen[i] === '1', capital: false })),
-    ...exact.map((key, i) => ({
-      key: key.toLowerCase(),
-      open: exactOpen[i] === '1',
-      capital: key.charAt(0) !== key.charAt(0).toLowerCase(),
-    })),
-  ]);
-  let lists: KeyList[] | undefined;
+/** Opens a snapshot for testing. */
+export function openGate({ revision, anchors, any, exact }: GateSnapshot): Gate {
+  const lists = [new KeyList(any, false), new KeyList(exact, true)];
   return {
     revision,
-    test(text) {
-      return walk(text, 0, text.length, anchors, (start) => {
-        // Built on the first hit only: most pages have none.
-        lists ??= [new KeyList(any, anyOpen, false), new KeyList(exact, exactOpen, true)];
-        return lists.some((list) => list.standsAt(text, start));
-      });
-    },
+    test: (text) => walk(text, 0, text.length, anchors, (start) => lists.some((list) => list.standsAt(text, start))),
   };
 }

@@ -1,107 +1,143 @@
 import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
 import { BLANK_LINE } from './fold-window.ts';
 
+/**
+ * Folded keys by their first two units (one where they have no more): sorted, one a line, a mark behind those that
+ * letters may follow. One string for each beginning, so that a page opens only what its text asks for.
+ */
+export type PackedKeys = Record<string, string>;
+
+/** Keys hold neither: white space is folded to a space. */
+const LINE = '\n';
+const OPEN = '\r';
+
+/** @param keys with whether letters may follow them */
+export function packKeys(keys: ReadonlyMap<string, boolean>): PackedKeys {
+  const packed: PackedKeys = {};
+  for (const key of [...keys.keys()].sort()) {
+    const beginning = key.slice(0, 2);
+    const line = keys.get(key) ? key + OPEN : key;
+    packed[beginning] = packed[beginning] === undefined ? line : packed[beginning] + LINE + line;
+  }
+  return packed;
+}
+
 const LETTER = /[\p{L}\p{N}_]/u;
 const SPACE = 0x20;
+const NO_KEYS: string[] = [];
 
-/**
- * Sorted folded keys, compared with a text unit by unit without folding more of it than agrees with a key: the gate
- * asks this of every word that begins as a name does, on every page.
- */
+/** Compares keys with a text, unit by unit, folding no more of it than agrees with a key. */
 export class KeyList {
-  #keys: string[];
-  #open: string;
-  #cased: boolean;
-  /** Where the keys with this first unit begin and end. */
-  #ranges = new Map<number, [from: number, to: number]>();
+  #packed: PackedKeys;
+  #isCased: boolean;
+  #opened = new Map<string, string[]>();
+  // The state of one comparison: the keys left, how many of their units agree, and whether a seam comes next.
+  #keys = NO_KEYS;
+  #low = 0;
+  #high = 0;
+  #depth = 0;
+  #first = '';
+  #seam = false;
 
-  /**
-   * @param keys sorted by UTF-16 units, no doubles, none empty
-   * @param open one digit per key: 1 where letters may follow
-   * @param cased whether the keys keep their case and the text must agree
-   */
-  constructor(keys: string[], open: string, cased: boolean) {
-    this.#keys = keys;
-    this.#open = open;
-    this.#cased = cased;
-    keys.forEach((key, at) => {
-      const first = key.charCodeAt(0);
-      const range = this.#ranges.get(first);
-      if (range) range[1] = at + 1;
-      else this.#ranges.set(first, [at, at + 1]);
-    });
+  /** @param isCased whether the keys keep their case and the text must agree */
+  constructor(packed: PackedKeys, isCased: boolean) {
+    this.#packed = packed;
+    this.#isCased = isCased;
   }
 
   /** Whether a key stands at `start` and ends there as a word, or may go on. */
   standsAt(text: string, start: number): boolean {
-    let low = 0;
-    let high = 0;
-    let depth = 0;
+    this.#depth = 0;
+    this.#seam = false;
     let joint = -1;
-    let seam = false;
-
-    /** Whether a key ends before this unit. */
-    const ends = (unit: number): boolean =>
-      depth > 0 &&
-      this.#keys[low]?.length === depth &&
-      (this.#open[low] === '1' || seam || !LETTER.test(String.fromCharCode(unit)));
-    /** Leaves the keys that go on with this unit; false when there are none. */
-    const narrow = (unit: number): boolean => {
-      if (depth === 0) [low, high] = this.#ranges.get(unit) ?? [0, 0];
-      else {
-        low = this.#firstFrom(low, high, depth, unit);
-        high = this.#firstFrom(low, high, depth, unit + 1);
-      }
-      depth++;
-      return low < high;
-    };
-
     for (let i = start; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const kind = kindOf(unit);
       if (kind === Kind.nothing) continue;
-      if (kind === Kind.seam) {
-        seam = true;
-        continue;
-      }
-      if (kind === Kind.joint) {
+      if (kind === Kind.seam) this.#seam = true;
+      else if (kind === Kind.joint) {
         if (joint < 0) joint = i;
-        continue;
-      }
-      if (joint >= 0) {
-        if (i - joint > 1 && BLANK_LINE.test(text.slice(joint, i))) break;
-        joint = -1;
-        if (ends(SPACE)) return true;
-        if (!narrow(SPACE)) return false;
-      }
-      const single = singleOf(unit);
-      if (single !== 0 && (!this.#cased || single === unit)) {
-        if (ends(single)) return true;
-        if (!narrow(single)) return false;
       } else {
-        const small = foldUnit(unit);
-        const spelled = this.#cased ? foldUnit(unit, true) : small;
-        for (let k = 0; k < small.length; k++) {
-          const letter = (k < spelled.length ? spelled : small).charCodeAt(k);
-          if (ends(letter)) return true;
-          if (!narrow(letter)) return false;
-          seam = false;
+        if (joint >= 0) {
+          if (i - joint > 1 && BLANK_LINE.test(text.slice(joint, i))) break;
+          joint = -1;
+          if (this.#ends(SPACE)) return true;
+          if (!this.#goesOn(SPACE)) return false;
         }
+        const single = singleOf(unit);
+        if (single !== 0 && (!this.#isCased || single === unit)) {
+          if (this.#ends(single)) return true;
+          if (!this.#goesOn(single)) return false;
+        } else {
+          const small = foldUnit(unit);
+          const spelled = this.#isCased ? foldUnit(unit, true) : small;
+          for (let k = 0; k < small.length; k++) {
+            const letter = (k < spelled.length ? spelled : small).charCodeAt(k);
+            if (this.#ends(letter)) return true;
+            if (!this.#goesOn(letter)) return false;
+            this.#seam = false;
+          }
+        }
+        this.#seam = false;
       }
-      seam = false;
     }
-    return depth > 0 && this.#keys[low]?.length === depth;
+    return this.#whole() !== undefined;
   }
 
-  /** Position of the first key of `low`–`high` whose unit at `depth` is at least `unit`. */
-  #firstFrom(low: number, high: number, depth: number, unit: number): number {
-    let from = low;
-    let to = high;
+  /** The key that agrees whole, with its mark. */
+  #whole(): string | undefined {
+    if (this.#depth === 1) [this.#keys, this.#low, this.#high] = [this.#open(this.#first), 0, 1];
+    if (this.#depth === 0) return undefined;
+    // It sorts before all that go on; its mark makes it one longer.
+    const key = this.#low < this.#high ? this.#keys[this.#low] : undefined;
+    const rest = key === undefined ? -1 : key.length - this.#depth;
+    return rest === 0 || (rest === 1 && key?.endsWith(OPEN)) ? key : undefined;
+  }
+
+  /** Whether a key ends before this unit. */
+  #ends(unit: number): boolean {
+    const key = this.#whole();
+    return key !== undefined && (key.endsWith(OPEN) || this.#seam || !LETTER.test(String.fromCharCode(unit)));
+  }
+
+  /** Leaves the keys that go on with this unit; false when there are none. */
+  #goesOn(unit: number): boolean {
+    this.#depth++;
+    if (this.#depth === 1) {
+      this.#first = String.fromCharCode(unit);
+      return true;
+    }
+    if (this.#depth === 2) {
+      this.#keys = this.#open(this.#first + String.fromCharCode(unit));
+      this.#low = 0;
+      this.#high = this.#keys.length;
+    } else {
+      this.#low = this.#firstFrom(unit);
+      this.#high = this.#firstFrom(unit + 1);
+    }
+    return this.#low < this.#high;
+  }
+
+  #open(beginning: string): string[] {
+    let keys = this.#opened.get(beginning);
+    if (keys === undefined) {
+      keys = this.#packed[beginning]?.split(LINE) ?? NO_KEYS;
+      this.#opened.set(beginning, keys);
+    }
+    return keys;
+  }
+
+  /** Position of the first of the keys left whose last unit looked at is at least `unit`. */
+  #firstFrom(unit: number): number {
+    const at = this.#depth - 1;
+    let from = this.#low;
+    let to = this.#high;
     while (from < to) {
       const middle = (from + to) >> 1;
-      // A key that ends here sorts first; so does the missing unit.
-      const there = this.#keys[middle]?.charCodeAt(depth) ?? Number.NaN;
-      if (there >= unit) to = middle;
+      // A key that ended sorts first: it has no unit here, or its mark.
+      const there = this.#keys[middle]?.charCodeAt(at) ?? Number.NaN;
+      const isEnded = Number.isNaN(there) || there === OPEN.charCodeAt(0);
+      if (!isEnded && there >= unit) to = middle;
       else from = middle + 1;
     }
     return from;

@@ -23,6 +23,8 @@ export interface Sense {
   contextual: boolean;
   /** Which context words count for it; -1 none of its own. Aliases of a label with the same words share one. */
   profile: number;
+  /** Spoken of in texts about armed conflict as well: there such texts say nothing for a group. */
+  martial: boolean;
   /** An ordinary word that only competes where the text is in capitals ("IS", "ИДУ"). */
   word: boolean;
 }
@@ -49,6 +51,8 @@ export interface ContextWord {
 export const ANY_GROUP = 0;
 export const CONFLICT = 1;
 export const CIVIL = 2;
+/** What an alias lists among its words when texts about armed conflict speak of the thing as well. */
+const MARTIAL = 'topic: armed conflict';
 const TOPICS = [militancyWords, conflictWords, civilWords];
 
 /** Everything the search knows, compiled from the catalog; lives in the background. */
@@ -93,12 +97,11 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
       keys.map((key, i) => ({
         key,
         open: (kept[i] ?? []).some((sense) => isOpen(key, sense.inflects)),
-        capital: false,
       })),
     ),
     senses: kept,
     context: indexKeys(contextKeys),
-    contextAnchors: makeAnchors(contextKeys.map((key) => ({ key, open: true, capital: false }))),
+    contextAnchors: makeAnchors(contextKeys.map((key) => ({ key, open: true }))),
     words: contextWords,
   };
 }
@@ -122,6 +125,7 @@ function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias
       usual: alias.usual === true,
       contextual: alias.for.length + alias.places.length > 0,
       profile,
+      martial: alias.for.includes(MARTIAL),
       word: label.kind === 'not-a-group' && alias.case === 'any' && alias.form === 'nickname',
     };
     const list = senses.get(key);
@@ -144,7 +148,10 @@ function profileOf(
   const add = (list: string[], weight: number): void => {
     for (const word of list) weights.set(word, (weights.get(word) ?? 0) + weight);
   };
-  add([...new Set(alias.for)], 1);
+  add(
+    [...new Set(alias.for)].filter((word) => word !== MARTIAL),
+    1,
+  );
   add(
     alias.places.filter((place) => !weights.has(place)),
     PLACE,

@@ -4,7 +4,7 @@ import type { PageContext } from './gather-context.ts';
 import { ANY_GROUP, CIVIL, CONFLICT, type Lexicon, type Sense } from './lexicon.ts';
 import { type LongForms, nearestForms, weighLongForms } from './long-forms.ts';
 import { type SenseSet, senseSet } from './sense-set.ts';
-import { readSurroundings } from './surroundings.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { type Weight, weighContext } from './weigh-context.ts';
 
 /** How much speaks for one reading of a name at one place, with the strongest reason in words. */
@@ -57,7 +57,7 @@ const ORDINARY_WORD = 1.5;
  * Words of armed movements alone are worth less than words of this very group; words of armed conflict a little, and
  * only where nothing speaks for anything else; words of peaceful business count against any group.
  */
-const TOPIC = { armed: 0.8, conflict: 0.75, conflictCap: 1, civil: -0.6, civilCap: -3 };
+const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.45, conflictCap: 1, civil: -0.6, civilCap: -3 };
 /** Evidence for something else that silences the words of conflict. */
 const SILENCED = 0.3;
 /** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
@@ -72,7 +72,7 @@ export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCan
   const { candidate, block } = placed;
   const set = senseSet(candidate.senses);
   const { firm, acronym } = set;
-  const heard = firm && !set.asksContext ? hearName(candidate) : hearContext(placed, set, at);
+  const heard = hearContext(placed, set, at);
   const rivals = heard.some(({ usual }) => usual);
   const scored = heard.map(({ label, usual, marked, reasons }): ScoredSense => {
     const all = [...reasons];
@@ -97,15 +97,12 @@ interface Heard {
   reasons: Reason[];
 }
 
-function hearName({ senses }: Candidate): Heard[] {
-  return [{ label: senses[0]?.label ?? -1, usual: false, marked: true, reasons: [[FIRM, ONLY_MEANING]] }];
-}
-
 /** What the words near and far and right beside a candidate say for each of its meanings. */
 function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet, at: ScoringPage): Heard[] {
   const bounds: Span & { lang?: string } = at.page.blocks[block] ?? { start: 0, end: at.page.text.length };
   const lang = bounds.lang?.slice(0, 2) ?? at.lang;
   const around = readSurroundings(at.page.text, bounds, lang, candidate);
+  if (set.firm && !set.asksContext) return [hearName(candidate, around)];
   const forms = set.byLabel.flatMap(([label, senses]) =>
     nearestForms(at.longForms.get(label) ?? [], candidate)
       .filter((form) => form.block === block)
@@ -125,21 +122,30 @@ function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet
     return [{ label, usual, marked, reasons }];
   });
   if (!set.acronym) return heard;
+  const martial = candidate.senses.some((sense) => sense.martial);
   const other = Math.max(0, ...heard.filter(({ marked }) => !marked).map(({ reasons }) => sum(reasons)));
-  const topics = topicReasons(weights, other < SILENCED);
+  const topics = topicReasons(weights, martial ? 'none' : other < SILENCED ? 'all' : 'armed');
   return heard.map((sense) => (sense.marked ? { ...sense, reasons: [...sense.reasons, ...topics] } : sense));
 }
 
+/** A name with one meaning and no context words: only a figure of speech or a person's name can speak against it. */
+function hearName({ senses }: Candidate, around: Surroundings): Heard {
+  const reasons: Reason[] = [[FIRM, ONLY_MEANING]];
+  if (around.group < 0) reasons.push([around.group, around.why]);
+  return { label: senses[0]?.label ?? -1, usual: false, marked: true, reasons };
+}
+
 /** What the topic of the words around says of an acronym. Of two things of one name it says nothing. */
-function topicReasons(weights: Map<number, Weight>, unopposed: boolean): Reason[] {
+function topicReasons(weights: Map<number, Weight>, count: 'all' | 'armed' | 'none'): Reason[] {
+  // Such a word beside the name says no more than one in its sentence: "insurgent TTP" may be what insurgents do.
   const worth = (profile: number): number => {
     const weight = weights.get(profile);
-    return weight === undefined ? 0 : weight.near + Math.min(FAR_CAP, weight.far);
+    return weight === undefined ? 0 : Math.min(TOPIC.nearCap, weight.near) + Math.min(FAR_CAP, weight.far);
   };
   const why = (profile: number): string => quoted(weights.get(profile)?.words ?? []);
-  const reasons: Reason[] = [[TOPIC.armed * worth(ANY_GROUP), why(ANY_GROUP)]];
-  reasons.push([Math.max(TOPIC.civilCap, TOPIC.civil * worth(CIVIL)), '']);
-  if (unopposed) reasons.push([Math.min(TOPIC.conflictCap, TOPIC.conflict * worth(CONFLICT)), why(CONFLICT)]);
+  const reasons: Reason[] = [[Math.max(TOPIC.civilCap, TOPIC.civil * worth(CIVIL)), '']];
+  if (count !== 'none') reasons.push([TOPIC.armed * worth(ANY_GROUP), why(ANY_GROUP)]);
+  if (count === 'all') reasons.push([Math.min(TOPIC.conflictCap, TOPIC.conflict * worth(CONFLICT)), why(CONFLICT)]);
   return reasons.filter(([value]) => value !== 0);
 }
 

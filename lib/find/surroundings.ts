@@ -11,6 +11,7 @@ import {
   weakNouns,
 } from './group-words.ts';
 import { inPersonName, isArabicDual, isCivilBody, isFigureOrName } from './name-shapes.ts';
+import { senseSet } from './sense-set.ts';
 
 /** What the words directly beside a name say about it, whatever the label. */
 export interface Surroundings {
@@ -28,7 +29,7 @@ const WORTH = {
   person: -6,
   countable: -2.5,
   civil: -4,
-  figure: -3,
+  figure: -4,
   dual: -3,
   strongNoun: 3,
   weakNoun: 1.8,
@@ -63,16 +64,17 @@ export function readSurroundings(text: string, bounds: Span, lang: string, candi
 }
 
 function judge(beside: Neighbours, lang: string, candidate: Candidate): { group: number; why: string } {
-  const acronym = candidate.senses.some((sense) => sense.acronym);
-  if (candidate.plural) return { group: WORTH.plural, why: `“${beside.surface}” is a plural` };
-  if (acronym && isCountable(beside)) return { group: WORTH.countable, why: 'it is spoken of as a thing one can have' };
+  const { acronym, firm } = senseSet(candidate.senses);
   const usual = candidate.senses.some((sense) => sense.usual);
-  if (!acronym && !usual && inPersonName(beside, lang))
-    return { group: WORTH.person, why: 'it stands within a person’s name' };
-  if (acronym && isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
-  if (usual && !acronym && isFigureOrName(beside, lang)) {
-    return { group: WORTH.figure, why: 'it is a figure of speech or a person’s name' };
-  }
+  if (candidate.plural) return { group: WORTH.plural, why: `“${beside.surface}” is a plural` };
+  if (acronym) {
+    if (!usual && isCountable(beside))
+      return { group: WORTH.countable, why: 'it is spoken of as a thing one can have' };
+    if (isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
+  } else if (usual || firm) {
+    const why = 'it is a figure of speech or a person’s name';
+    if (isFigureOrName(beside, lang)) return { group: WORTH.figure, why };
+  } else if (inPersonName(beside, lang)) return { group: WORTH.person, why: 'it stands within a person’s name' };
   if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
   const noun = nounBeside(beside, acronym);
   const verb = beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));

@@ -24,11 +24,11 @@ export const militancyWords: string[] = split(`
  */
 export const conflictWords: string[] = split(`
   soldier* | general | colonel | sergeant | lieutenant | garrison* | militant | intelligence | analyst* | spy | spies | defence ministry | defense ministry | defence minister |
-  defense minister | interior ministry | interior minister | security service* | security official* | custody | detained | arrested | interrogat* | captive* | captured | prisoner* |
-  explosive* | bomb | bombs | bombing* | grenade* | rifle* | ambush* | siege | raid | raids | attack | attacks | attacked | killed | gunned down | smuggl* | weapon* | arms dealer* | frontier guard* | border guard* |
-  suspect* | plot | plots | plotted | peace deal | ceasefire | massacre | assassinat* | threat | threaten* | soldaten | general | oberst | geheimdienst* | bundeswehr | verfassungsschutz* | anschlag* | anschläge |
-  sprengstoff* | angriff* | getötet | verhaftet | festgenommen | gefecht* | soldats | général | colonel | attentat* | attaque* | explosif* | arrêté* | renseignement* | soldados | coronel | ataque* | explosivo* |
-  muertos | detenido* | espionaje | солдат* | генерал* | полковник* | пограничник* | спецслужб* | разведк* | взрыв* | теракт* | задержа* | арест* | убит* | оружи* | боев* | обстрел* | связного | вербов* | ранен* |
+  defense minister | interior ministry | interior minister | security service* | interrogat* | captive* | captured | 
+  explosive* | bomb | bombs | bombing* | grenade* | ambush* | siege | raid | raids | attack | attacks | attacked | killed | gunned down | smuggl* | weapon* | arms dealer* | frontier guard* | border guard* |
+  peace deal | ceasefire | massacre | assassinat* | soldaten | general | oberst | geheimdienst* | bundeswehr | verfassungsschutz* | anschlag* | anschläge |
+  sprengstoff* | angriff* | getötet | gefecht* | soldats | général | colonel | attentat* | attaque* | explosif* | renseignement* | soldados | coronel | ataque* | explosivo* |
+  muertos | espionaje | солдат* | генерал* | полковник* | пограничник* | спецслужб* | разведк* | взрыв* | теракт* | задержа* | арест* | убит* | оружи* | боев* | обстрел* | связного | вербов* | ранен* |
   askar* | askarlar | portlash* | qurol* | hibsga | o‘ldirildi | сарбоз* | куштор | انفجار* | حمله* | سرباز* | کشته* | بازداشت* | امنیت ملی | مرزبان* | استخبارات | قتل* | هجوم* | تفجير* | جنود | اعتقال* | اعتقلت | حملے | دھماک* |
   فوجی* | ہلاک* | হামলা* | নিহত* | গ্রেপ্তার* | বিস্ফোরণ* | soja* | harin* | kai hari | 'yan sanda
 `);

@@ -103,6 +103,7 @@ export const islamicState: LabelPassport = {
       for: islamicStateContext,
       places: [...afghanistan, ...pakistan, ...centralAsia],
     }),
+    ...acronyms('de', 'IS', { inflects: false, usual: true, for: islamicStateContext }),
     ...names(
       '',
       'Daesh | Da’esh | Daish | Da’ish | Daech | Daisch | Dáesh | Daesch | ISIS-Core | Daiş | Da’iş | Dayesh',
@@ -177,6 +178,7 @@ export const islamicState: LabelPassport = {
       'الدولة الإسلامية في العراق والشام | الدولة الإسلامية في العراق وسوريا | الدولة الاسلامية في العراق والشام | دولة العراق الإسلامية',
     ),
     ...names('ar', 'داعش | الدواعش', { usual: true }),
+    ...names('ar', 'تنظيم الدولة'),
     ...names('ar', 'الدولة الإسلامية | الدولة الاسلامية', {
       for: [
         ...islamicStateContext,

@@ -393,7 +393,8 @@ export const hizbUtTahrir: LabelPassport = {
       '',
       'Hizbut-Tahrir | Hizbut Tahrir | Hizbut-Tahreer | Hizbut Tahrir Indonesia | Hizbuttahrir | Hizbi Tahrir | Hizb-ut-Tahrir | Liberation Party of Islam | Hizb ut-Tahrir al-Islami | Hizb ut-Tahrir Britain | Hizb ut-Tahrir America',
     ),
-    ...acronyms('', 'HuT | HT | HTI', {
+    ...acronyms('', 'HuT', { usual: true, for: split('hizb* | tahrir | caliph* | khilafa* | kalifat*') }),
+    ...acronyms('', 'HT | HTI', {
       for: [...split('hizb* | hisb* | tahrir | caliph* | khilafa* | khilafah | kalifat* | khalifah')],
     }),
     ...inflected('tr', "Hizb-ut Tahrir | Hizbut Tahrir | Hizb ut Tahrir | Hizbu't-Tahrir"),

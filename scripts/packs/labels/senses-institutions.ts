@@ -151,6 +151,14 @@ export const institutionSenses: LabelPassport[] = [
       ),
     }),
   ]),
+  otherSense('indian-journalists-union', 'Indian Journalists Union', 'Trade union of journalists in India.', [
+    ...names('en', 'Indian Journalists Union | Indian Journalists’ Union'),
+    ...acronyms('', 'IJU', {
+      for: split(
+        'journalist* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
+      ),
+    }),
+  ]),
   otherSense(
     'academic-journals-iju',
     'IJU (journals and universities)',
@@ -174,7 +182,7 @@ export const institutionSenses: LabelPassport[] = [
     ),
     ...acronyms('', 'TİP | TIP', {
       for: split(
-        'işçi* | milletvekil* | erkan baş | can atalay | meclis* | seçim* | chp | hdp | dem parti | ittifak* | türkiye işçi | workers | baris atay | barış atay | sosyalist | socialist | istanbul | ankara | arbeiterpartei | parlament* | lawmaker* | türkei',
+        'işçi* | milletvekil* | erkan baş | can atalay | barış atay | türkiye işçi | workers’ party of turkey | workers party of turkey | arbeiterpartei der türkei | sosyalist | tbmm | dem parti | tip leader erkan | hatay deputy',
       ),
     }),
   ]),

@@ -85,16 +85,12 @@ export const technologySenses: LabelPassport[] = [
       ...names('pt', 'táticas, técnicas e procedimentos'),
       ...acronyms('', 'TTP', {
         for: split(`
-        its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp used | the ttp used | this ttp | ttp for | ttp against |
+        topic: armed conflict | its ttp | their ttp | his ttp | our ttp | enemy ttp | adversary ttp | new ttp | ttp used | the ttp used | this ttp | ttp for | ttp against |
         ttp that | ttp to | ttp in use | ttp such | ttp employed | insurgent ttp | taliban ttp | friendly ttp | blue force | red team* |
         tactics and techniques | techniques and procedures | tactics and procedures | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
         cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |
-        backdoor* | training manual | handbook | war college | army journal | trainer* | curriculum | standard operating | sop | cadets | bomb-making |
-        manual | manual's | counter-ied | squad | platoon | drill | drills | exercise* | electronic warfare | soldiers learned | classroom* | instructor*
-      `),
-        // They stand in texts about tactics as often as in texts about the group, so between the two they weigh nothing.
-        places: split(`
-        insurgen* | terror* | taliban* | taleban* | isis | al-qaeda | al qaeda | al-qaida | jihad* | militants | extremis* | guerrilla* | rebel*
+        backdoor* | training manual | handbook | war college | army journal | curriculum | standard operating | sop | cadets | bomb-making |
+        manual | manual's | counter-ied | squad | platoon | drill | drills | exercise* | electronic warfare | soldiers learned
       `),
       }),
     ],
