@@ -6,12 +6,13 @@ import { createCatalogAccess } from '../lib/background/catalog-access.ts';
 import { createReports } from '../lib/background/reports.ts';
 import { changeSettings, loadSettings } from '../lib/background/settings-store.ts';
 import { DRAFT_KEY } from '../lib/claim-draft.ts';
+import { isLexiconThere } from '../lib/publish-lexicon.ts';
 
 export default defineBackground({
   type: 'module',
   // Listeners are added before anything is awaited: a waking worker gets only the events it listens to at once.
   main() {
-    const reports = createReports();
+    const reports = createReports(performance.timeOrigin);
     const access = createCatalogAccess();
     const answer = createAnswerer(
       {
@@ -55,9 +56,10 @@ export default defineBackground({
       void answer(message, { tab: sender.tab?.id, frame: sender.frameId, url: sender.tab?.url }).then(reply);
       return true;
     });
-    browser.tabs.onRemoved.addListener((tab) => reports.forget(tab));
-    browser.tabs.onUpdated.addListener((tab, change) => {
-      if (change.status === 'loading') reports.forget(tab);
+    // No listener on tabs: each would wake a sleeping background for every page, also for those without a label.
+    // A first start that was cut short is made good the next time that anything wakes the background.
+    void isLexiconThere().then(async (isThere) => {
+      if (!isThere) await access.start();
     });
     browser.runtime.onInstalled.addListener(() => void access.start());
     browser.runtime.onStartup.addListener(() => void access.start());

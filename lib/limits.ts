@@ -9,6 +9,8 @@ export const MAX_PAGE_CHARS = 2_000_000;
 export const MAX_PAGE_BLOCKS = 50_000;
 /** Changes to a page that are looked at one by one; beyond it the page is read anew, which costs less. */
 export const MAX_MUTATION_RECORDS = 10_000;
+/** Tabs whose page text the background remembers; a tab it forgot is asked for its text once more. */
+export const MAX_REMEMBERED_TABS = 50;
 
 /** UTF-16 units of an imported file. The starter packs have about 1.5 M, a catalog of 100,000 claims as rich as theirs 220 M; a string may have 530 M. */
 export const MAX_IMPORT_CHARS = 400_000_000;

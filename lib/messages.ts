@@ -102,6 +102,8 @@ export interface PageStatus {
   because: string;
   /** False where the browser lacks the Custom Highlight API: labels are found but cannot be marked. */
   canMark: boolean;
+  /** When the page began, in ms since the epoch. */
+  since: number;
 }
 
 export interface FrameReport {

@@ -136,7 +136,7 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
     status() {
       const decision = decide(doc, wishes);
       const shown = decision.verdict === 'read' ? state : decision.verdict;
-      return { state: shown, because: because || decision.because, canMark: canMark() };
+      return { state: shown, because: because || decision.because, canMark: canMark(), since: performance.timeOrigin };
     },
     jumpTo(start, end) {
       const index = marks.findIndex((mark) => mark.start < end && start < mark.end);

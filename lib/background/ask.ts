@@ -6,10 +6,16 @@ export async function askBackground<T extends ToBackground['type']>(
   message: Extract<ToBackground, { type: T }>,
 ): Promise<Reply<Replies[T]>> {
   try {
-    return await browser.runtime.sendMessage(message);
+    const reply: Reply<Replies[T]> | undefined = await browser.runtime.sendMessage(message);
+    return reply ?? unreached('it fell asleep over the answer');
   } catch (error) {
-    return { ok: false, sentence: `Says Who could not reach its background: ${String(error)}` };
+    return unreached(String(error));
   }
+}
+
+/** Some browsers answer nothing, others throw, where the background is stopped in the middle of an answer. */
+function unreached(why: string): { ok: false; sentence: string } {
+  return { ok: false, sentence: `Says Who could not reach its background: ${why}` };
 }
 
 /** Asks the page script of one frame; not ok where none runs (pages of the browser, a page still loading). */

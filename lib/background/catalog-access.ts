@@ -24,6 +24,7 @@ export interface CatalogAccess {
 /** The background's way to the catalog: opened when first needed, opened again after it was closed for an upgrade. */
 export function createCatalogAccess(): CatalogAccess {
   let opened: Promise<CatalogDatabase> | undefined;
+  let starting: Promise<void> | undefined;
   let compiled: { revision: number; lexicon: Lexicon } | undefined;
 
   async function database(): Promise<CatalogDatabase> {
@@ -43,6 +44,18 @@ export function createCatalogAccess(): CatalogAccess {
     }
   }
 
+  async function start(): Promise<void> {
+    const db = await database();
+    if ((await db.packs.count()) === 0 && (await db.edits.count()) === 0) {
+      const packs = await Promise.all(starterPacks.map(bundledPack));
+      // All or none: a browser that closes meanwhile would leave a catalog that looks begun and is never completed.
+      await db.transaction('rw', db.tables, async () => {
+        for (const pack of packs) await installPack(db, pack, 'came with the extension');
+      });
+    }
+    await publishLexicon(dexieReader(db));
+  }
+
   return {
     reader,
     async lexicon() {
@@ -52,12 +65,12 @@ export function createCatalogAccess(): CatalogAccess {
         compiled = { revision, lexicon: compileLexicon(await catalog.labels(), revision) };
       return compiled.lexicon;
     },
-    async start() {
-      const db = await database();
-      if ((await db.packs.count()) === 0 && (await db.edits.count()) === 0) {
-        for (const id of starterPacks) await installPack(db, await bundledPack(id), 'came with the extension');
-      }
-      await publishLexicon(dexieReader(db));
+    // Installation and first wake come together: one start for both.
+    start: () => {
+      starting ??= start().finally(() => {
+        starting = undefined;
+      });
+      return starting;
     },
     async teachWord(said) {
       const db = await database();

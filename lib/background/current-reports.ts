@@ -7,13 +7,10 @@ type ToPageSender = (tab: number, frame: number | undefined, message: ToPage) =>
 const PAUSE = 60;
 const LOOKS = 40;
 
-/**
- * The reports of all frames of a tab that show something now. The background may have slept and lost some of them, so
- * the first time for a page all its frames are asked for their text; and a frame that was taken out or went on to
- * another page could not say so, so each is asked whether it still stands by its report.
- */
+/** The reports of all frames of a tab that show something now; asks for what the background forgot in its sleep. */
 export async function currentReports(tab: number, reports: Reports, toPage: ToPageSender): Promise<FrameReport[]> {
-  if (!reports.isWhole(tab)) {
+  const top = await statusOf(tab, 0, toPage);
+  if (reports.mayLack(tab, top?.since ?? 0)) {
     await toPage(tab, undefined, { type: 'send-again' });
     // Only one frame's reply is heard; the others have come when no more reports come in.
     let known = -1;
@@ -23,11 +20,20 @@ export async function currentReports(tab: number, reports: Reports, toPage: ToPa
     }
     reports.markWhole(tab);
   }
+  await dropStale(tab, reports, toPage);
+  return reports.ofTab(tab);
+}
+
+/** A frame that was taken out, or went on to another page, could not say so: each is asked whether it shows anything still. */
+export async function dropStale(tab: number, reports: Reports, toPage: ToPageSender): Promise<void> {
   const asked = reports.ofTab(tab).map(async ({ frame }) => {
-    const reply = await toPage(tab, frame, { type: 'page-status' });
-    const state = reply?.ok ? (reply.value as PageStatus).state : 'off';
+    const state = (await statusOf(tab, frame, toPage))?.state;
     if (state !== 'marked' && state !== 'reading') reports.forget(tab, frame);
   });
   await Promise.all(asked);
-  return reports.ofTab(tab);
+}
+
+async function statusOf(tab: number, frame: number, toPage: ToPageSender): Promise<PageStatus | undefined> {
+  const reply = await toPage(tab, frame, { type: 'page-status' });
+  return reply?.ok ? (reply.value as PageStatus) : undefined;
 }

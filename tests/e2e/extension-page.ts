@@ -9,6 +9,7 @@ interface Api {
   };
   windows: { create(window: object): Promise<{ id: number }> };
   runtime: { getURL(path: string): string };
+  storage: { local: { clear(): Promise<void> } };
 }
 
 /** Whether an extension page shows this text now. */
@@ -76,6 +77,14 @@ export async function goTo(page: Page, path: string): Promise<void> {
     const world = globalThis as unknown as { browser?: Api; chrome: Api };
     location.href = (world.browser ?? world.chrome).runtime.getURL(target);
   }, path);
+}
+
+/** Empties the extension's store of settings and names; the catalog stays. */
+export async function clearStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (world.browser ?? world.chrome).storage.local.clear();
+  });
 }
 
 /**

@@ -19,6 +19,10 @@ export interface Extension {
   errors: string[];
   /** The folder that downloads go to. */
   downloads: string;
+  /** Puts the background to sleep, as the browser does after a while; resolves when it sleeps. */
+  sleep(): Promise<void>;
+  /** Whether the background is awake; undefined in Firefox, where nothing tells a test. */
+  isAwake(): boolean | undefined;
   close(): Promise<void>;
 }
 
@@ -37,7 +41,7 @@ const chromeFlags = [
 ];
 
 /** Starts a real browser with the built extension in a new profile. */
-export async function openExtension(name: BrowserName): Promise<Extension> {
+export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs = 0 } = {}): Promise<Extension> {
   const folder = resolve(builds, `${name}-mv3`);
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run "npm run build" and "npm run build:firefox" first`);
@@ -52,6 +56,9 @@ export async function openExtension(name: BrowserName): Promise<Extension> {
     defaultViewport: { width: 1100, height: 900 },
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     ...(name === 'chrome' && { enableExtensions: [folder], args: chromeFlags }),
+    ...(backgroundSleepsAfterMs > 0 && {
+      extraPrefsFirefox: { 'extensions.background.idle.timeout': backgroundSleepsAfterMs },
+    }),
   });
   const errors: string[] = [];
   const heard = new WeakSet<Page>();
@@ -68,7 +75,8 @@ export async function openExtension(name: BrowserName): Promise<Extension> {
       const page = await target.page().catch(() => null);
       if (page) listen(page);
     }
-    const worker = await target.worker();
+    // A worker may be gone before it is looked at.
+    const worker = await target.worker().catch(() => null);
     worker?.on('console', (message) => {
       // The background tells of what it did not expect as a warning; a test that brings it about fails.
       if (message.type() === 'error' || message.text().startsWith('Says Who:'))
@@ -100,12 +108,28 @@ export async function openExtension(name: BrowserName): Promise<Extension> {
       listen(page);
       return page;
     },
+    async sleep() {
+      if (name === 'firefox') {
+        // Nothing of Firefox tells a test whether a background page is there: wait out its time, and more.
+        await new Promise((done) => setTimeout(done, 1.4 * backgroundSleepsAfterMs));
+        return;
+      }
+      await until('the background to sleep', async () => {
+        const worker = await workerOf(browser)?.worker();
+        // It may have gone, or have been woken, in between.
+        await worker?.close().catch(() => undefined);
+        return workerOf(browser) === undefined;
+      });
+    },
+    isAwake: () => (name === 'chrome' ? workerOf(browser) !== undefined : undefined),
     async close() {
       await browser.close();
       rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
+
+const workerOf = (browser: Browser) => browser.targets().find((target) => target.type() === 'service_worker');
 
 /** Polls until `probe` gives something; fails with words after `ms`. */
 export async function until<T>(

@@ -45,7 +45,7 @@ beforeEach(() => {
     now: () => new Date('2026-03-04T05:06:07Z'),
     newId: () => 'new-id',
   };
-  const answer = createAnswerer(out, createReports());
+  const answer = createAnswerer(out, createReports(1000));
   ask = (message, from = sender) => answer(message, from);
 });
 
@@ -148,10 +148,35 @@ describe('the background answers', () => {
 
   it('the popup with all frames of a tab, asking the page again after the worker slept', async () => {
     expect(await frames()).toEqual([]);
-    expect(out.toPage).toHaveBeenCalledExactlyOnceWith(4, undefined, { type: 'send-again' });
+    expect(out.toPage).toHaveBeenCalledWith(4, undefined, { type: 'send-again' });
     await read();
     await ask({ type: 'read-page', page, hasCard: true }, { tab: 4, frame: 9 });
     expect(await frames()).toEqual([0, 9]);
+  });
+
+  it.each([
+    ['does not ask a page again that began after the worker', 1001, 0],
+    ['asks a page again that began before the worker, and once', 999, 1],
+  ])('for the popup it %s', async (_, since, times) => {
+    const toPage = vi.fn<Surroundings['toPage']>(async () => ({ ok: true, value: { state: 'marked', since } }));
+    out.toPage = toPage;
+    await read();
+    expect(await frames()).toEqual([0]);
+    expect(await frames()).toEqual([0]);
+    const asked = toPage.mock.calls.filter(([, , { type }]) => type === 'send-again');
+    expect(asked.length).toBe(times);
+  });
+
+  it('counts labels of the frames that are still there', async () => {
+    const other = pageOf('The Taliban said so in Kunduz.');
+    await ask({ type: 'read-page', page: other, hasCard: true }, { tab: 4, frame: 9 });
+    await read();
+    expect(out.showCount).toHaveBeenLastCalledWith(4, 2);
+    out.toPage = vi.fn<Surroundings['toPage']>(async (_tab, frame) =>
+      frame === 9 ? undefined : { ok: true, value: { state: 'marked' } },
+    );
+    await read();
+    expect(out.showCount).toHaveBeenLastCalledWith(4, 1);
   });
 
   it('the popup with what the worker lost, though one frame has told it again meanwhile', async () => {
