@@ -34,7 +34,7 @@ export function claimParts(sentence: SentenceView, found: readonly FoundAttribut
   });
   const rest = uncovered(sentence, covered);
   if (parts.length === 0) return [{ layers: [], ranges: [{ from: sentence.from, to: sentence.to }] }];
-  const own = rest.filter((range) => hasClause(sentence, range));
+  const own = rest.filter((range) => hasClause(sentence, range) && standsAlone(sentence, range));
   if (own.length > 0) {
     const part: ClaimPart = { layers: [], ranges: own };
     const before = parts[0]?.layers[0];
@@ -159,4 +159,27 @@ function hasClause(sentence: SentenceView, range: Range): boolean {
     first += 1;
   const low = tokens[first]?.low ?? '';
   return !cues.is.relative.has(low) && !cues.is.subordinator.has(low) && !cues.is.pronoun.has(low);
+}
+
+/** Whether what the attributions leave over is a clause of its own rather than the circumstances of speaking. */
+function standsAlone(sentence: SentenceView, range: Range): boolean {
+  const { tokens, cues } = sentence.view;
+  // "…, said X in a statement posted on its channel": what follows the cue without a mark belongs to it.
+  if (range.from > sentence.from) {
+    const first = tokens[range.from];
+    const open = first?.kind === 'word' && !cues.is.conjunction.has(first.low) && !cues.is.subordinator.has(first.low);
+    return !(open && isWordBefore(sentence, range.from));
+  }
+  // "Ninety years after the beast was photographed, locals say": a side clause before the main one.
+  if (tokens[range.to - 1]?.text !== ',') return true;
+  for (let i = range.from + 1; i < range.to; i += 1) {
+    if (cues.is.subordinator.has(tokens[i]?.low ?? '')) return false;
+    if (isFiniteVerb(sentence, i)) return true;
+  }
+  return true;
+}
+
+function isWordBefore(sentence: SentenceView, i: number): boolean {
+  const kind = sentence.view.tokens[i - 1]?.kind;
+  return kind === 'word' || kind === 'number';
 }

@@ -6,17 +6,23 @@ import { findAttributions } from './find-attributions.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { groupTokens } from './group-tokens.ts';
 import { findHedges } from './hedges.ts';
+import { statedClues } from './kind-clues.ts';
 import { kindOf } from './kinds.ts';
 import { isSameVoice, mayMerge, merge } from './merge-readings.ts';
 import { findMissing } from './missing.ts';
 import { findPatterns } from './patterns.ts';
 import { polarityOf } from './polarity.ts';
 import { findQuantities } from './quantities.ts';
+import { isWholeQuote, quoteRunningOn, selfPronoun } from './quoted-speech.ts';
 import type { ReadContext } from './read-context.ts';
-import type { CueWords, Quantity, Reading } from './reading.ts';
+import type { CueWords, Reading } from './reading.ts';
 import { OWN_VOICE, type ResolvedSource, SourceMemory } from './source-memory.ts';
 import { splitPart } from './split-part.ts';
-import { claimsNothing, continues } from './topic.ts';
+import { continues, isAttributed, leadsIn, startsTied } from './ties.ts';
+import { claimsNothing } from './topic.ts';
+
+/** How many sentences before the first label may tell what it then is said to have done. */
+const MAX_LEADS = 2;
 
 /** Reads a page's blocks in order and carries over who spoke last and what the last claim was about. */
 export class ClaimReader {
@@ -51,32 +57,35 @@ export class ClaimReader {
   readBlock(view: BlockView, mentions: readonly Mention[]): Reading[] {
     const readings: Reading[] = [];
     const groups = groupTokens(view, mentions, this.#noGroups);
-    let pending: SentenceView | null = null;
+    let leads: { sentence: SentenceView; found: FoundAttribution[] }[] = [];
     let fresh = true;
     for (const sentence of view.sentences) {
       const inside = mentions.filter((one) => one.start < sentence.end && one.end > sentence.start);
       const live = inside.filter((one) => one.status !== 'rejected' && !this.#noGroups.has(one.label));
       const found = findAttributions(sentence);
-      const tied =
-        live.length > 0 ||
-        (inside.length === 0 && this.#last !== null && (!fresh || startsTied(sentence)) && continues(sentence));
-      fresh = false;
-      if (!tied || claimsNothing(sentence, found)) {
-        if (live.length === 0 && inside.length === 0 && this.#last === null) pending = sentence;
-        else if (inside.length > 0 && live.length === 0) this.#last = null;
+      const open = !claimsNothing(sentence, found);
+      if (live.length === 0 && !(open && inside.length === 0 && this.#isTied(sentence, found, fresh))) {
+        if (inside.length > 0) this.#last = null;
+        const leading = open && inside.length === 0 && this.#last === null && leadsIn(sentence, found);
+        leads = leading ? [...leads.slice(1 - MAX_LEADS), { sentence, found }] : [];
+        fresh = false;
         continue;
       }
+      fresh = false;
+      if (!open) continue;
       if (live.length > 0) this.#topic = [...new Set(live.map((one) => one.label))];
-      if (pending && pending.index === sentence.index - 1 && leadsIn(pending)) {
-        readings.push(...this.#readSentence(pending, [], findAttributions(pending), groups));
-      }
-      pending = null;
-      const made = this.#readSentence(sentence, live, found, groups);
-      readings.push(...made);
-      this.#last = made[made.length - 1] ?? this.#last;
+      for (const lead of leads) readings.push(...this.#readSentence(lead.sentence, [], lead.found, groups));
+      leads = [];
+      readings.push(...this.#readSentence(sentence, live, found, groups));
     }
     if (readings.length === 0) this.#last = null;
     return readings;
+  }
+
+  // A sentence that names no label goes on about the last one when somebody speaks in it or its words point back.
+  #isTied(sentence: SentenceView, found: readonly FoundAttribution[], fresh: boolean): boolean {
+    if (this.#last === null || (fresh && !startsTied(sentence))) return false;
+    return isAttributed(sentence, found) || continues(sentence);
   }
 
   #readSentence(
@@ -109,7 +118,7 @@ export class ClaimReader {
   ): { source: ResolvedSource; chain: string[] } {
     const chain: string[] = [];
     let source: ResolvedSource = OWN_VOICE;
-    const quoted = wholeQuote(sentence);
+    const quoted = isWholeQuote(sentence);
     if (quoted) {
       this.#speaker = this.#speakerAhead(sentence, groups) ?? this.#speaker;
       source = this.#speaker ?? OWN_VOICE;
@@ -131,8 +140,8 @@ export class ClaimReader {
   // "“A. B,” he said": the first sentence of the quotation finds its speaker in the second.
   #speakerAhead(sentence: SentenceView, groups: ReadonlySet<number>): ResolvedSource | null {
     const { view } = sentence;
-    const quote = view.quotes[view.quoteOf[sentence.from] ?? -1];
-    if (!quote || quote.from < sentence.from || quote.to <= sentence.to) return null;
+    const quote = quoteRunningOn(sentence);
+    if (!quote) return null;
     for (const later of view.sentences.slice(sentence.index + 1)) {
       if (later.from >= quote.to) return null;
       const outside = findAttributions(later).find((one) => !isQuoted(view, one.head) && one.source);
@@ -154,16 +163,11 @@ export class ClaimReader {
     const whole: Range = { from: sentence.from, to: sentence.to };
     const ranges = part.ranges.length > 0 ? part.ranges : [whole];
     const scope = inner ? [...ranges, inner.cue] : ranges;
-    const labelsHere = new Set(live.filter((one) => inRanges(sentence, one, ranges)).map((one) => one.label)).size;
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
     const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
-    const counted = largest(quantities.filter((one) => cues.is.memberUnit.has(one.unit)));
     const kind = kindOf(sentence, scope, {
       groups,
-      labels: labelsHere,
-      people: counted?.min || counted?.max || 0,
-      peopleAt: counted?.span.start ?? 0,
-      joined: sideBySide(sentence, live, ranges),
+      ...statedClues(sentence, live, ranges, quantities),
       insurgent: source.type === 'insurgent',
       denied: polarity.polarity === 'denied',
       blames: inner?.act === 'blame',
@@ -175,10 +179,10 @@ export class ClaimReader {
       kind.score === 0 &&
       this.#last !== null &&
       (polarity.polarity !== 'asserted' ||
-        wholeQuote(sentence) ||
+        isWholeQuote(sentence) ||
         (inner !== undefined && wordCount(sentence, ranges) <= 2));
     // A denial that runs on over several quoted sentences stays one.
-    const runsOn = answers && wholeQuote(sentence) && this.#last?.assertedBy === source.text;
+    const runsOn = answers && isWholeQuote(sentence) && this.#last?.assertedBy === source.text;
     const cueWords: CueWords[] = [
       ...part.layers.map((layer) => this.#words(sentence, layer.cue, 'attribution')),
       ...hedges.map((range) => this.#words(sentence, range, 'hedge')),
@@ -215,62 +219,9 @@ export class ClaimReader {
   }
 }
 
-function largest(quantities: readonly Quantity[]): Quantity | undefined {
-  return [...quantities].sort((a, b) => (b.min || b.max) - (a.min || a.max))[0];
-}
-
-// "the IMU and the Taliban did it": only small words stand between two labels.
-function sideBySide(sentence: SentenceView, live: readonly Mention[], ranges: readonly Range[]): boolean {
-  const inside = live.filter((one) => inRanges(sentence, one, ranges));
-  return inside.some((one, i) => {
-    const next = inside[i + 1];
-    if (!next || next.label === one.label) return false;
-    const between = sentence.view.text.slice(one.end, next.start);
-    return between.length < 14 && /^[\s,-–]*(?:\p{L}{1,4}[\s]+){0,2}$/u.test(between);
-  });
-}
-
-function inRanges(sentence: SentenceView, mention: Mention, ranges: readonly Range[]): boolean {
-  return ranges.some((range) => {
-    const span = spanOf(sentence.view, range);
-    return mention.start < span.end && mention.end > span.start;
-  });
-}
-
-function wholeQuote(sentence: SentenceView): boolean {
-  const { view } = sentence;
-  const quote = view.quoteOf[sentence.from] ?? -1;
-  return quote >= 0 && view.quoteOf[sentence.to - 1] === quote;
-}
-
-function selfPronoun(sentence: SentenceView): string | null {
-  const { tokens, cues } = sentence.view;
-  for (let i = sentence.from; i < sentence.to; i += 1)
-    if (cues.is.self.has(tokens[i]?.low ?? '')) return tokens[i]?.text ?? null;
-  return null;
-}
-
 function wordCount(sentence: SentenceView, ranges: readonly Range[]): number {
   let words = 0;
   for (const range of ranges)
     for (let i = range.from; i < range.to; i += 1) if (sentence.view.tokens[i]?.kind === 'word') words += 1;
   return words;
-}
-
-function startsTied(sentence: SentenceView): boolean {
-  const { tokens, cues } = sentence.view;
-  for (let i = sentence.from; i < sentence.from + 2; i += 1) {
-    const low = tokens[i]?.low ?? '';
-    if (cues.is.pronoun.has(low) || cues.is.possessive.has(low)) return true;
-  }
-  return false;
-}
-
-// "Three people died when …": an act told before the group is named.
-function leadsIn(sentence: SentenceView): boolean {
-  const { tokens, cues } = sentence.view;
-  for (const hit of cues.kinds.all(tokens, sentence.from, sentence.to)) {
-    if (hit.value.kind === 'killed-captured' || hit.value.kind === 'attack-blamed') return true;
-  }
-  return false;
 }

@@ -6,8 +6,7 @@ import type { FoundAttribution } from './found-attribution.ts';
 export function claimsNothing(sentence: SentenceView, found: readonly FoundAttribution[]): boolean {
   const { tokens, cues } = sentence.view;
   for (const _ of cues.notClaims.all(tokens, sentence.from, sentence.to)) return true;
-  const lastMark = tokens[sentence.to - 1]?.text;
-  if (lastMark === '?' && found.length === 0) return true;
+  if (isQuestion(sentence) || onlyAsks(found)) return true;
   const attributed = found.some((one) => one.source !== null);
   // Where a language's finite verbs are not listed, every sentence is taken to have one.
   let verb = cues.file.words.finite.length === 0;
@@ -35,19 +34,23 @@ function looksLikeList(sentence: SentenceView): boolean {
   return colon || !stop || words < 4;
 }
 
-/** How a sentence that names no label is tied to the one before it. */
-export function continues(sentence: SentenceView): boolean {
-  const { tokens, cues } = sentence.view;
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    const token = tokens[i];
-    if (!token) continue;
-    const { low } = token;
-    if (token.kind === 'number' || cues.numbers.has(low)) return true;
-    if (cues.is.pronoun.has(low) || cues.is.possessive.has(low)) return true;
-    if (cues.is.groupNoun.has(low) || cues.is.peopleNoun.has(low) || cues.is.eventNoun.has(low)) return true;
-  }
-  for (const hit of cues.kinds.all(tokens, sentence.from, sentence.to)) if (hit.value.weight >= 2) return true;
-  for (const _ of cues.denials.all(tokens, sentence.from, sentence.to)) return true;
-  for (const _ of cues.doubts.all(tokens, sentence.from, sentence.to)) return true;
-  return false;
+// "Where is the IMU going?", "“The IMU?” the drover laughed": nothing is stated, by whomever.
+function isQuestion(sentence: SentenceView): boolean {
+  const { tokens, quoteOf } = sentence.view;
+  let last = sentence.to - 1;
+  if (tokens[last]?.text === '?') return true;
+  // A quotation that ends with its question and holds nothing else.
+  const quote = sentence.view.quotes[quoteOf[sentence.from] ?? -1];
+  if (quote?.from !== sentence.from || quote.to > sentence.to) return false;
+  last = quote.to - 2;
+  if (tokens[last]?.text !== '?') return false;
+  for (let i = quote.from; i < last; i += 1) if (/^[.;!]$/.test(tokens[i]?.text ?? '')) return false;
+  for (let i = quote.to; i < sentence.to; i += 1) if (tokens[i]?.kind === 'open') return false;
+  return true;
+}
+
+// "The committee asked the general about its numbers": a question reported.
+function onlyAsks(found: readonly FoundAttribution[]): boolean {
+  const spoken = found.filter((one) => one.source !== null);
+  return spoken.length > 0 && spoken.every((one) => one.act === 'ask');
 }
