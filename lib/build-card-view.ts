@@ -8,6 +8,7 @@ import type { Mention } from './find/mention.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport, WeighedReading } from './page-report.ts';
 import { isOverdue } from './weigh/edtf-bounds.ts';
+import { standingGrade } from './weigh/grade-rules.ts';
 import { originsOf } from './weigh/origins.ts';
 
 /** Everything the card shows for the mention at `span`; undefined when no shown mention stands there. `today` is `YYYY-MM-DD`. */
@@ -60,16 +61,15 @@ function senses(mention: Mention, labels: Label[]): SenseView[] {
 }
 
 function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[], today: string): PrecedentView {
+  const grade = standingGrade(claim);
   const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? '';
   return {
     claim: claim.id,
     statement: claim.statement,
     date: claim.date,
-    credibility: claim.grade?.credibility ?? null,
-    reasoning: claim.grade?.reasoning ?? '',
-    graded: claim.grade
-      ? { by: claim.grade.by, on: claim.grade.on, overdue: isOverdue(claim.grade.reviewBy, today) }
-      : null,
+    credibility: grade?.credibility ?? null,
+    reasoning: grade?.reasoning ?? '',
+    graded: grade ? { by: grade.by, on: grade.on, overdue: isOverdue(grade.reviewBy, today) } : null,
     otherGrades: otherGrades.map(({ packTitle, grade: { credibility, by, on } }) => ({
       packTitle,
       credibility,

@@ -1,4 +1,5 @@
 import { type ClaimDigest, digestOf, type GradedApart } from '../weigh/claim-digest.ts';
+import { standingGrade } from '../weigh/grade-rules.ts';
 import type { Precedent } from './catalog-reader.ts';
 import type { ResolvedRecord } from './resolve-layers.ts';
 import type { PackRow } from './stored-rows.ts';
@@ -27,10 +28,9 @@ function otherGrades(
   { record, packs }: ResolvedRecord<'claims'>,
   titles: ReadonlyMap<string, string>,
 ): Precedent['otherGrades'] {
+  const shown = record === null ? undefined : standingGrade(record)?.credibility;
   return packs.flatMap(({ layer, record: { grade } }) =>
-    grade !== undefined && grade.credibility !== record?.grade?.credibility
-      ? [{ packTitle: titles.get(layer) ?? layer, grade }]
-      : [],
+    grade !== undefined && grade.credibility !== shown ? [{ packTitle: titles.get(layer) ?? layer, grade }] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Report } from '../catalog/schema/claim.ts';
 import type { AsserterType, ClaimKind, Credibility } from '../catalog/schema/terms.ts';
 import { edtfBounds, isOneDay } from './edtf-bounds.ts';
+import { standingGrade } from './grade-rules.ts';
 import { compare, type Origins, originsOf, repeats, supports } from './origins.ts';
 
 /**
@@ -59,15 +60,16 @@ export function digestOf(claim: Claim, apart = unanimous): ClaimDigest {
   const supporting = claim.reports.filter(supports);
   const against = claim.reports.filter((report) => !supports(report));
   const origins = originsOf(claim);
+  const grade = standingGrade(claim);
   return {
     id: claim.id,
     kind: claim.kind,
     labels: distinctSorted(claim.labels),
     day: edtfBounds(claim.date)?.to ?? '',
-    credibility: claim.grade?.credibility ?? null,
-    graded: claim.grade?.on ?? '',
-    reviewBy: edtfBounds(claim.grade?.reviewBy ?? '')?.to ?? '',
-    patterns: distinctSorted(claim.grade?.reasons.map(({ pattern }) => pattern) ?? []),
+    credibility: grade?.credibility ?? null,
+    graded: grade?.on ?? '',
+    reviewBy: edtfBounds(grade?.reviewBy ?? '')?.to ?? '',
+    patterns: distinctSorted(grade?.reasons.map(({ pattern }) => pattern) ?? []),
     origins: origins.known,
     asserters: assertersOf(supporting),
     carriers: namedIn(supporting),

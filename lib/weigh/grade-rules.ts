@@ -1,4 +1,4 @@
-import type { Citation, Claim, Report } from '../catalog/schema/claim.ts';
+import type { Citation, Claim, Grade, Report } from '../catalog/schema/claim.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { originsOf, repeatedBy } from './origins.ts';
@@ -62,23 +62,40 @@ function isCited(citation: Citation | undefined): boolean {
 }
 
 function gradeProblems(claim: Claim): Finding[] {
-  const grade = claim.grade;
-  if (grade === undefined) return [];
-  const found: Finding[] = [];
-  const origins = originsOf(claim).known.length;
-  if (grade.credibility === 1 && origins < 2) {
+  const { grade, gradeHistory } = claim;
+  const found = gradeHistory.flatMap((old, index) => dateProblems(old, `gradeHistory.${index}`));
+  if (grade === undefined) return found;
+  if (!hasOriginsForGrade(claim)) {
+    const origins = originsOf(claim).known.length;
     found.push([
       'grade.credibility',
       `Credibility 1 (confirmed) needs two independent origins; this claim's reports go back to ${origins === 0 ? 'none that is known' : 'one'}.`,
     ]);
   }
-  if (grade.on === '') found.push(['grade.on', 'A grade says when it was given.']);
-  const given = edtfBounds(grade.on)?.from ?? '';
-  const review = edtfBounds(grade.reviewBy)?.to ?? '';
-  if (given !== '' && review !== '' && review < given) {
-    found.push(['grade.reviewBy', 'A grade cannot be due for review before it was given.']);
+  return [...found, ...dateProblems(grade, 'grade')];
+}
+
+function hasOriginsForGrade(claim: Claim): boolean {
+  return claim.grade?.credibility !== 1 || originsOf(claim).known.length >= 2;
+}
+
+/**
+ * The grade that counts. A 1 whose second origin has gone (the reader gave it over a pack's reports, and the pack was
+ * revised) counts for nothing until somebody judges anew: given today, it would be refused.
+ */
+export function standingGrade(claim: Claim): Grade | undefined {
+  return hasOriginsForGrade(claim) ? claim.grade : undefined;
+}
+
+function dateProblems({ on, reviewBy }: Grade, at: string): Finding[] {
+  const given = edtfBounds(on);
+  if (given === undefined || given.from === '' || given.to === '') {
+    return [[`${at}.on`, 'A grade says when it was given: a day, a month, a year, or a time with beginning and end.']];
   }
-  return found;
+  const review = edtfBounds(reviewBy)?.to ?? '';
+  return review !== '' && review < given.from
+    ? [[`${at}.reviewBy`, 'A grade cannot be due for review before it was given.']]
+    : [];
 }
 
 function quantityProblems({ quantity }: Claim): Finding[] {

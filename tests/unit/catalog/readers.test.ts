@@ -5,7 +5,7 @@ import type { CatalogDatabase } from '../../../lib/catalog/database.ts';
 import { dexieReader } from '../../../lib/catalog/dexie-reader.ts';
 import { deleteRecord, putRecord, revertToPack } from '../../../lib/catalog/edit.ts';
 import { installPack, removePack } from '../../../lib/catalog/install-pack.ts';
-import { counts, records } from '../../../lib/catalog/look-up.ts';
+import { counts, records, resolvedRecords } from '../../../lib/catalog/look-up.ts';
 import { memoryReader } from '../../../lib/catalog/memory-reader.ts';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import type { Pack } from '../../../lib/catalog/schema/pack.ts';
@@ -212,6 +212,36 @@ describe('the history, whatever was done', () => {
         db.close();
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('two packs, whatever they hold', () => {
+  it('lose nothing by being installed together, in either order', async () => {
+    await fc.assert(
+      fc.asyncProperty(pack('p'), pack('q'), async (p, q) => {
+        for (const packs of [
+          [p, q],
+          [q, p],
+        ]) {
+          const db = await emptyCatalog();
+          for (const each of packs) await installPack(db, each);
+          const resolved = new Map((await resolvedRecords(db, 'claims')).map((found) => [found.id, found]));
+          for (const { manifest, claims } of packs) {
+            for (const given of claims) {
+              const layers = resolved.get(given.id)?.packs.filter(({ layer }) => layer === manifest.id);
+              expect(layers).toEqual([{ layer: manifest.id, record: given }]);
+            }
+          }
+          const [first, second] = packs;
+          for (const { id, record: shown } of resolved.values()) {
+            const of = (from: Pack | undefined) => from?.claims.find((claim) => claim.id === id);
+            expect(shown).toEqual(of(first) ?? of(second));
+          }
+          db.close();
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });
