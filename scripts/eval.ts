@@ -1,48 +1,61 @@
 /**
- * npm run eval [-- --split train|check|all] [-- --errors]: runs the development passages beside this project and
- * prints the scorer's table. Where the passages are not there it says so and ends well.
+ * npm run eval [-- --split train|check|all] [-- --errors]: runs the development passages through the command line and
+ * prints the scorer's tables, then the figures for attribution. Passages and scorers lie beside this project; where
+ * they are not there it says so and ends well.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { LabelSchema } from '../lib/catalog/schema/label.ts';
-import { findMentions } from '../lib/find/find-mentions.ts';
-import { compileLexicon } from '../lib/find/lexicon.ts';
-import { labelPassports } from './packs/labels/index.ts';
-import { plainTextPage } from './read/plain-text-page.ts';
+import { evalAttribution, halves } from './eval-attribution.ts';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, '../shared/eval');
-const out = join(root, '.output/eval');
 
-const PassageSchema = v.object({ id: v.string(), text: v.string(), lang: v.optional(v.string(), '') });
-
-function option(name: string, fallback: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+/** A file of passages to score, with the scorer's split that is printed unless another is asked for. */
+interface PassageSet {
+  title: string;
+  gold: string;
+  split: string;
 }
 
-function main(): void {
-  const gold = join(folder, 'passages.dev.jsonl');
-  if (!existsSync(gold)) {
-    console.log('There are no development passages beside this project (shared/eval), so there is nothing to score.');
+function option(args: readonly string[], name: string, fallback: string): string {
+  const at = args.indexOf(`--${name}`);
+  return at < 0 ? fallback : (args[at + 1] ?? fallback);
+}
+
+/** Reads every passage as a user's command would, and writes what came out for the scorer. */
+function readThroughCommandLine(gold: string, system: string): void {
+  const read = join(root, 'scripts/read.mjs');
+  const printed = execFileSync(process.execPath, [read, gold, '--jsonl'], { maxBuffer: 2 ** 30, cwd: root });
+  writeFileSync(system, printed);
+}
+
+/** @param folder where passages and scorers are @param args of the command */
+export function evaluate(folder: string, args: readonly string[]): void {
+  const scorer = join(folder, 'score.mjs');
+  if (!existsSync(scorer)) {
+    console.log(`There are no development passages beside this project (${folder}), so there is nothing to score.`);
     return;
   }
-  const lexicon = compileLexicon(v.parse(v.array(LabelSchema), labelPassports), 1);
-  const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
-  const results = lines.map((line) => {
-    const passage = v.parse(PassageSchema, JSON.parse(line));
-    const page = plainTextPage(passage.text, '', passage.lang);
-    return JSON.stringify({ id: passage.id, mentions: findMentions(page, lexicon), claims: [] });
-  });
+  const out = join(root, '.output/eval');
   mkdirSync(out, { recursive: true });
-  const system = join(out, 'passages.jsonl');
-  writeFileSync(system, `${results.join('\n')}\n`);
-  const split = option('split', 'check');
-  const args = split === 'all' ? [] : ['--split', split];
-  if (process.argv.includes('--errors')) args.push('--errors');
-  execFileSync(process.execPath, [join(folder, 'score.mjs'), gold, system, ...args], { stdio: 'inherit' });
+  const sets: PassageSet[] = [
+    { title: 'Development passages', gold: join(folder, 'passages.dev.jsonl'), split: 'check' },
+    { title: 'Our own passages', gold: join(root, 'tests/eval/passages.own.jsonl'), split: 'check' },
+  ];
+  for (const { title, gold, split } of sets.filter((set) => existsSync(set.gold))) {
+    const system = join(out, `${title.toLowerCase().replaceAll(' ', '-')}.jsonl`);
+    readThroughCommandLine(gold, system);
+    const asked = option(args, 'split', split);
+    const rest = [...(asked === 'all' ? [] : ['--split', asked]), ...(args.includes('--errors') ? ['--errors'] : [])];
+    console.log(`\n${title}\n`);
+    execFileSync(process.execPath, [scorer, gold, system, ...rest], { stdio: 'inherit' });
+  }
+  for (const half of halves) {
+    const figures = evalAttribution(half, folder, out);
+    if (figures === null) continue;
+    console.log(`\nAttribution, ${half} half`);
+    console.table(Object.fromEntries(Object.entries(figures).filter(([, figure]) => typeof figure !== 'number')));
+  }
 }
 
-main();
+if (process.argv[1] === import.meta.filename) evaluate(join(root, '../shared/eval'), process.argv.slice(2));

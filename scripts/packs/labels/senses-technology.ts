@@ -90,7 +90,7 @@ export const technologySenses: LabelPassport[] = [
         tactics and techniques | techniques and procedures | tactics and procedures | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
         cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |
         backdoor* | training manual | handbook | war college | army journal | curriculum | standard operating | sop | cadets | bomb-making |
-        manual | manual's | counter-ied | squad | platoon | drill | drills | exercise* | electronic warfare | soldiers learned
+        manual | manual's | counter-ied | trainer* | instructor* | electronic warfare | soldiers learned
       `),
       }),
     ],

@@ -154,9 +154,9 @@ describe('gate and search', () => {
             expect(openGate(compileGate(labels, 1)).test(text)).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('reads hostile text in time that grows with its length only', () => {
     const hostile: [string, string][] = [
