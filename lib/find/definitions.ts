@@ -1,5 +1,6 @@
 import type { Span } from '../page/page-text.ts';
 import { foldName } from './fold-window.ts';
+import { functionWords } from './group-words.ts';
 
 /** Words before the bracket that are looked at, after Schwartz and Hearst (2003): never more than this. */
 const MOST_WORDS = 12;
@@ -21,12 +22,14 @@ export function findLongForm(text: string, from: number, to: number, acronym: Sp
   const closed = bracket !== null && /^["'“”»’]?\s*[)\],;:]/.test(text.slice(acronym.end, acronym.end + 4));
   const opening = closed ? bracket : OR.exec(before);
   if (opening !== null) {
-    const head = before.slice(0, opening.index);
+    const head = before.slice(0, opening.index).replace(/["”’»]+$/, '');
+    // After a full stop the bracket belongs to nothing before it.
+    if (/[.!?]$/.test(head)) return null;
     const words = wordSpans(head).slice(-MOST_WORDS);
     const start = startOfLongForm(words, letters, head);
     if (start !== null) {
       const offset = acronym.start - before.length;
-      return { start: offset + start, end: offset + opening.index };
+      return { start: offset + start, end: offset + head.length };
     }
   }
   const after = text.slice(acronym.end, Math.min(to, acronym.end + 160));
@@ -47,7 +50,8 @@ function startOfLongForm(words: Span[], letters: string, text: string): number |
   const initials: { initial: string; start: number; small: boolean }[] = words.flatMap(({ start, end }) =>
     // Each part of a hyphenated word has an initial of its own.
     [...text.slice(start, end).matchAll(/[^-]+/g)].map((part) => ({
-      initial: foldName(part[0]).charAt(0),
+      // "is" or "of" gives no letter to an acronym.
+      initial: functionWords.has(foldName(part[0])) ? '' : foldName(part[0]).charAt(0),
       start: start + part.index,
       small: part[0].length <= 3 || /^\p{Ll}/u.test(part[0]),
     })),
