@@ -23,6 +23,8 @@ export function packKeys(keys: ReadonlyMap<string, boolean>): PackedKeys {
 }
 
 const LETTER = /[\p{L}\p{N}_]/u;
+/** Letters that may be an ending where case counts; letters of a script without case are. */
+const SMALL = /[\p{Ll}\p{Lo}\p{Lm}\p{M}]/u;
 const SPACE = 0x20;
 const NO_KEYS: string[] = [];
 
@@ -30,13 +32,14 @@ const NO_KEYS: string[] = [];
 export class KeyList {
   #packed: PackedKeys;
   #isCased: boolean;
-  #opened = new Map<string, string[]>();
+  /** By first and second unit. */
+  #opened = new Map<number, Map<number, string[]>>();
   // The state of one comparison: the keys left, how many of their units agree, and whether a seam comes next.
   #keys = NO_KEYS;
   #low = 0;
   #high = 0;
   #depth = 0;
-  #first = '';
+  #first = 0;
   #seam = false;
 
   /** @param isCased whether the keys keep their case and the text must agree */
@@ -86,8 +89,8 @@ export class KeyList {
 
   /** The key that agrees whole, with its mark. */
   #whole(): string | undefined {
-    if (this.#depth === 1) [this.#keys, this.#low, this.#high] = [this.#open(this.#first), 0, 1];
     if (this.#depth === 0) return undefined;
+    if (this.#depth === 1) return this.#packed[String.fromCharCode(this.#first)];
     // It sorts before all that go on; its mark makes it one longer.
     const key = this.#low < this.#high ? this.#keys[this.#low] : undefined;
     const rest = key === undefined ? -1 : key.length - this.#depth;
@@ -97,18 +100,21 @@ export class KeyList {
   /** Whether a key ends before this unit. */
   #ends(unit: number): boolean {
     const key = this.#whole();
-    return key !== undefined && (key.endsWith(OPEN) || this.#seam || !LETTER.test(String.fromCharCode(unit)));
+    const letter = String.fromCharCode(unit);
+    // Only small letters are an ending where case counts: "IMUs", not "HTTP".
+    const isOpen = key?.endsWith(OPEN) === true && (!this.#isCased || SMALL.test(letter));
+    return key !== undefined && (isOpen || this.#seam || !LETTER.test(letter));
   }
 
   /** Leaves the keys that go on with this unit; false when there are none. */
   #goesOn(unit: number): boolean {
     this.#depth++;
     if (this.#depth === 1) {
-      this.#first = String.fromCharCode(unit);
+      this.#first = unit;
       return true;
     }
     if (this.#depth === 2) {
-      this.#keys = this.#open(this.#first + String.fromCharCode(unit));
+      this.#keys = this.#open(this.#first, unit);
       this.#low = 0;
       this.#high = this.#keys.length;
     } else {
@@ -118,11 +124,16 @@ export class KeyList {
     return this.#low < this.#high;
   }
 
-  #open(beginning: string): string[] {
-    let keys = this.#opened.get(beginning);
+  #open(first: number, second: number): string[] {
+    let opened = this.#opened.get(first);
+    if (opened === undefined) {
+      opened = new Map();
+      this.#opened.set(first, opened);
+    }
+    let keys = opened.get(second);
     if (keys === undefined) {
-      keys = this.#packed[beginning]?.split(LINE) ?? NO_KEYS;
-      this.#opened.set(beginning, keys);
+      keys = this.#packed[String.fromCharCode(first, second)]?.split(LINE) ?? NO_KEYS;
+      opened.set(second, keys);
     }
     return keys;
   }

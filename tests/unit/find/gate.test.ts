@@ -57,6 +57,18 @@ describe('gate', () => {
     expect(['let', 'LET', 'Let', 'LeTs', 'LeTter'].map((text) => letters.test(text))).toEqual(Array(5).fill(false));
   });
 
+  it('takes small letters only for the ending of an acronym', () => {
+    const party = labelsOf({
+      id: 'x',
+      name: 'X',
+      kind: 'party',
+      aliases: [{ text: 'HT', case: 'exact', form: 'acronym', inflects: true }],
+    });
+    const open = openGate(compileGate(party, 1));
+    expect(['HT', 'HTs', 'HT-linked'].map((text) => open.test(text))).toEqual([true, true, true]);
+    expect(['HTML', 'HTTP', 'ht', 'HT2'].map((text) => open.test(text))).toEqual(Array(4).fill(false));
+  });
+
   it('knows nothing of things that are never marked', () => {
     const other = openGate(
       compileGate(
