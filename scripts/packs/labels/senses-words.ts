@@ -237,44 +237,4 @@ export const wordSenses: LabelPassport[] = [
       }),
     ],
   ),
-  otherSense(
-    'ig-other',
-    'ИГ, ИМ, EI, AQ and other short forms in other readings',
-    'Two letters stand for many things.',
-    [
-      ...names('ru', 'искровой генератор | инфракрасная головка | Интерфакс-Группа | инициативная группа'),
-      ...acronyms('', 'ИГ', {
-        inflects: false,
-        for: split('инициативн* | институт* | ран | геолог* | географи* | генератор*'),
-      }),
-      ...acronyms('', 'ДТП', {
-        inflects: false,
-        usual: true,
-        for: split(
-          'авари* | водител* | автомоб* | гибдд | гаи | пешеход* | дорог* | трасс* | машин* | погибл* | столкнов*',
-        ),
-      }),
-      ...acronyms('', 'EI', {
-        inflects: false,
-        for: split(
-          'education international | eiweiß | henne | huhn | ostern | frühstück* | unemployment insurance | entreprise individuelle | intelligence artificielle',
-        ),
-      }),
-      ...acronyms('', 'HT', {
-        inflects: false,
-        for: split(
-          'hypertext | high tension | halftime | half-time | ht/ft | tax | htc | haiti* | hindustan times | half time',
-        ),
-      }),
-      ...acronyms('', 'ABT', {
-        for: split(
-          'american ballet | ballet* | dance* | abt sport* | audi | absolutely | anti-ballistic | abt associates | associates | usaid contractor',
-        ),
-      }),
-      ...acronyms('', 'IMN', {
-        for: split('ingram | network* | media network | investment | conference | music | magazine | imn solutions'),
-      }),
-      ...acronyms('', 'JAS', { for: split('gripen | fighter jet* | saab | jas 39 | accreditation | justice') }),
-    ],
-  ),
 ];

@@ -4,7 +4,6 @@ import { findMentions } from '../../../lib/find/find-mentions.ts';
 import { compileGate, type Gate, openGate } from '../../../lib/find/gate.ts';
 import { compileLexicon } from '../../../lib/find/lexicon.ts';
 import { blockOf, labelsOf, pageOf, starterLabels, starterLexicon } from './lexicon-of.ts';
-import { parsePassage } from './parse-passage.ts';
 import { passages } from './passages.ts';
 
 const gate = openGate(compileGate(starterLabels, 7));
@@ -34,8 +33,7 @@ describe('gate', () => {
   });
 
   it('wakes on every passage in which something is marked', () => {
-    for (const passage of passages) {
-      const { text, lang } = parsePassage(passage);
+    for (const { text, lang } of passages) {
       const shown = findMentions(pageOf(text, lang), starterLexicon).some(({ status }) => status !== 'rejected');
       if (shown) expect(gate.test(text), text).toBe(true);
     }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/find/find-mentions.ts';
 import { compileLexicon } from '../../../lib/find/lexicon.ts';
 import { blockOf, brief, labelsOf, pageOf, starterLexicon } from './lexicon-of.ts';
-import { parsePassage } from './parse-passage.ts';
 import { passages } from './passages.ts';
 
 const exact = { form: 'acronym' as const, case: 'exact' as const, inflects: true };
@@ -113,10 +112,11 @@ describe('senses', () => {
 });
 
 describe('senses in the starter packs', () => {
-  const results = passages.map((passage) => {
-    const { text, lang, gold } = parsePassage(passage);
-    return { text, gold, mentions: findMentions(pageOf(text, lang), starterLexicon) };
-  });
+  const results = passages.map(({ text, lang, gold }) => ({
+    text,
+    gold,
+    mentions: findMentions(pageOf(text, lang), starterLexicon),
+  }));
   const marked = results.flatMap(({ mentions, text, gold }) =>
     mentions
       .filter(({ status }) => status === 'marked')
