@@ -1,27 +1,36 @@
+import type { BitSet } from './bit-set.ts';
 import { type FirstLook, makeFirstLook, mayBeginWith, passOver, WordStart } from './first-look.ts';
 import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
+import { makeSecondLook, mayStandAt } from './second-look.ts';
 
-/** The beginnings of all keys: plain JSON. */
-export type Anchors = FirstLook;
+/**
+ * The beginnings of all keys, tested while a text is walked once: a rough look at every word, then a second at the few
+ * that pass. Plain JSON that is used as it is, because every page of every tab gets it.
+ */
+export interface Anchors {
+  first: FirstLook;
+  second: BitSet;
+}
 
 /** A folded key and how it may stand in text. */
 export interface AnchorKey {
   key: string;
   /** More letters may follow its last word (endings, plural). */
   open: boolean;
+  /** Counts only where the text's word begins with a capital. */
+  capital?: boolean;
 }
 
 /** A first word longer than this is anchored on its stem alone, which keeps the walk linear on hostile text. */
 const LONGEST_WORD = 48;
 
 export function makeAnchors(keys: AnchorKey[]): Anchors {
-  return makeFirstLook(
-    keys.map(({ key, open }) => {
-      let length = 0;
-      while (length < key.length && kindOf(key.charCodeAt(length)) === Kind.word) length++;
-      return { key, length, open: (open && length === key.length) || length > LONGEST_WORD };
-    }),
-  );
+  const beginnings = keys.map(({ key, open, capital = false }) => {
+    let length = 0;
+    while (length < key.length && kindOf(key.charCodeAt(length)) === Kind.word) length++;
+    return { key, length, open: (open && length === key.length) || length > LONGEST_WORD, capital };
+  });
+  return { first: makeFirstLook(beginnings), second: makeSecondLook(beginnings) };
 }
 
 /**
@@ -36,9 +45,10 @@ export function walk(
   anchors: Anchors,
   visit: (start: number) => boolean,
 ): boolean {
+  const lookAgain = (start: number) => mayStandAt(anchors.second, text, start, to) && visit(start);
   let i = from;
   while (i < to) {
-    i = passOver(anchors, text, i, to, visit);
+    i = passOver(anchors.first, text, i, to, lookAgain);
     if (i >= 0 && i < to) i = walkOdd(text, i, to, anchors, visit);
     if (i < 0) return true;
   }
@@ -54,7 +64,7 @@ function walkOdd(text: string, at: number, to: number, anchors: Anchors, visit: 
     if (end >= 0 && isArabic(unit) && walkPrefixes(text, at, to, anchors, visit)) return -1;
     return end;
   }
-  return kind === Kind.dense && mayBeginWith(anchors, singleOf(unit)) && visit(at) ? -1 : at + 1;
+  return kind === Kind.dense && mayBeginWith(anchors.first, singleOf(unit)) && visit(at) ? -1 : at + 1;
 }
 
 /** @returns the offset after the word, or -1 when `visit` asked to stop */
@@ -81,7 +91,7 @@ function walkWord(
       // An extra look at the middle of a word need not read on for ever.
       if (extra && length > LONGEST_WORD) break;
     } else if (kind === Kind.seam) {
-      if (!visited && word.mayBegin(anchors)) visited = true;
+      if (!visited && word.mayBegin(anchors.first)) visited = true;
       const next = i + 1;
       if (!extra && next < to && kindOf(text.charCodeAt(next)) === Kind.word) {
         if (walkWord(text, next, to, anchors, visit, true) < 0) return -1;
@@ -89,7 +99,7 @@ function walkWord(
       }
     } else if (kind !== Kind.nothing) break;
   }
-  return (visited || word.mayBegin(anchors)) && visit(start) ? -1 : i;
+  return (visited || word.mayBegin(anchors.first)) && visit(start) ? -1 : i;
 }
 
 /** Letters that may be a prefix or follow one. */

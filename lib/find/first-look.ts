@@ -1,15 +1,12 @@
+import { type BitSet, bitsAt, bitsOf, hasBit, hasHash, shiftFor, spread } from './bit-set.ts';
 import { Kind, kindOf, singleOf } from './fold.ts';
 
-/**
- * A rough memory of how the first words of all keys begin, which leaves nearly all words of a text aside. It may say
- * yes too often, never no too often. Plain strings that are used as they are, four bits a character, because every page
- * of every tab gets it: nothing has to be unpacked before the first word can be tested.
- */
+/** A rough memory of how the first words of all keys begin, which leaves nearly all words of a text aside. */
 export interface FirstLook {
-  /** Bit set over the first five letters of whole words, of stems, and over single letters of dense scripts. */
-  fives: string;
-  /** Bit set over the first three letters, for names of up to three that may be written on ("IMUs"). */
-  threes: string;
+  /** The first five letters of whole words and of stems, and single letters of dense scripts. */
+  fives: BitSet;
+  /** The first three letters, by position, for names of up to three that may be written on ("IMUs"). */
+  threes: BitSet;
 }
 
 /** How the first word of a key begins. */
@@ -20,11 +17,11 @@ export interface Beginning {
   length: number;
   /** More letters may follow its first word. */
   open: boolean;
+  /** Counts only where the word begins with a capital. */
+  capital: boolean;
 }
 
 const LETTERS = 5;
-/** The characters of a bit set are `@` and the fifteen after it. */
-const ZERO = 0x40;
 
 /** Five bits for a folded letter, never 0; other letters may share them. */
 const codeOf = (folded: number): number => 1 + (folded % 31);
@@ -33,35 +30,21 @@ const aligned = (codes: number, letters: number): number => codes << (5 * (LETTE
 /** Apart from all codes of letters. */
 const denseCode = (folded: number): number => (1 << 25) | folded;
 
-/** How far `spread` is shifted to fall within the bit set. */
-const shiftFor = (fives: string): number => Math.clz32(fives.length * 4) + 1;
-const spread = (codes: number): number => Math.imul(codes, 0x9e3779b1);
-
 export function makeFirstLook(beginnings: Beginning[]): FirstLook {
-  const size = 2 ** Math.min(20, Math.max(12, Math.ceil(Math.log2(beginnings.length * 32 + 1))));
-  const fives = new Uint8Array(size / 4).fill(ZERO);
-  const threes = new Uint8Array(2 ** 15 / 4).fill(ZERO);
-  const shift = Math.clz32(size) + 1;
-  const addFive = (codes: number) => setBit(fives, spread(codes) >>> shift);
+  const fives = new Set<number>();
+  const threes = new Set<number>();
   for (const { key, length, open } of beginnings) {
-    if (length === 0) addFive(denseCode(key.charCodeAt(0)));
+    if (length === 0) fives.add(denseCode(key.charCodeAt(0)));
     let codes = 0;
     for (let i = 0; i < Math.min(length, LETTERS); i++) codes = (codes << 5) | codeOf(key.charCodeAt(i));
     const five = aligned(codes, Math.min(length, LETTERS));
     if (open && length > 0 && length <= 3) {
-      for (let follow = 0; follow < 2 ** (5 * (3 - length)); follow++) setBit(threes, (five >>> 10) | follow);
-    } else if (length > 0) addFive(five);
-    if (open && length === 4) for (let follow = 1; follow < 32; follow++) addFive(five | follow);
+      for (let follow = 0; follow < 2 ** (5 * (3 - length)); follow++) threes.add((five >>> 10) | follow);
+    } else if (length > 0) fives.add(five);
+    if (open && length === 4) for (let follow = 1; follow < 32; follow++) fives.add(five | follow);
   }
-  const decoder = (bits: Uint8Array) => Array.from(bits, (bit) => String.fromCharCode(bit)).join('');
-  return { fives: decoder(fives), threes: decoder(threes) };
+  return { fives: bitsOf(fives, 16), threes: bitsAt(2 ** 15, threes) };
 }
-
-function setBit(bits: Uint8Array, at: number): void {
-  bits[at >>> 2] = (bits[at >>> 2] ?? ZERO) | (1 << (at & 3));
-}
-
-const hasBit = (bits: string, at: number): boolean => ((bits.charCodeAt(at >>> 2) >>> (at & 3)) & 1) === 1;
 
 /** The first letters of one word, gathered letter by letter. */
 export class WordStart {
@@ -77,13 +60,13 @@ export class WordStart {
   /** Whether a key may begin like this, if the word ends here or its first five letters are told. */
   mayBegin({ fives, threes }: FirstLook): boolean {
     const five = aligned(this.#codes, this.#letters);
-    return hasBit(fives, spread(five) >>> shiftFor(fives)) || hasBit(threes, five >>> 10);
+    return hasHash(fives, five) || hasBit(threes, five >>> 10);
   }
 }
 
 /** Whether a key may begin with this letter of a dense script. */
 export function mayBeginWith({ fives }: FirstLook, folded: number): boolean {
-  return hasBit(fives, spread(denseCode(folded)) >>> shiftFor(fives));
+  return hasHash(fives, denseCode(folded));
 }
 
 /** Units below this are looked up in a table: alphabets and common punctuation; the rest is rare or no alphabet. */

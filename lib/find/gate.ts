@@ -37,7 +37,13 @@ export function compileGate(labels: Label[], revision: number): GateSnapshot {
       }
     }
   }
-  const anchors = makeAnchors([...any, ...exact].map(([key, open]) => ({ key: key.toLowerCase(), open })));
+  const anchors = makeAnchors([
+    ...[...any].map(([key, open]) => ({ key, open })),
+    ...[...exact].map(([key, open]) => {
+      const small = key.toLowerCase();
+      return { key: small, open, capital: key.charAt(0) !== small.charAt(0) };
+    }),
+  ]);
   return { revision, anchors, any: packKeys(any), exact: packKeys(exact) };
 }
 
