@@ -23,7 +23,7 @@ export const AliasSchema = v.object({
   inflects: v.optional(v.boolean(), false),
   /** Who writes it so, with a citation in words. */
   usedBy: v.optional(TextSchema, ''),
-  /** Words on the page that speak for this sense. */
+  /** Words on the page that speak for this sense; "uzbek*" stands for every word that begins so. */
   for: ContextWords,
   /** Words that speak against it. */
   against: ContextWords,

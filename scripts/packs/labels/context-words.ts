@@ -43,15 +43,14 @@ export const pakistaniFront = split(`
   waziristan* | wasiristan* | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley |
   in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
   dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
-  umar khalid khorasani | ihsanullah ehsan | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |
-  malala | army public school | mingora | north-west frontier | frontier corps | pakistani army | pakistan army | pakistani military | pakistan's military | pakistani troops |
-  pakistani soldier* | pakistani security forces | pakistani valley | pakistani village* | pakistani side | pakistani district* | pakistani province | pakistani tribal |
-  pakistani intelligence | pakistani police | pakistani warplane* | pakistani jets | pakistani air force | northwest pakistan | northwestern pakistan | north-west pakistan |
-  north-western pakistan | pakistan's tribal | pakistan's northwest* | pakistan's north-west* | pakistan's swat | pakistanische armee | pakistanischen armee | pakistanische militär |
-  armée pakistanaise | ejército paquistaní | ejército pakistaní | exército paquistanês | esercito pakistano | pakistan ordusu | dawn by telephone | geo news | stammesgebiet* |
+  umar khalid khorasani | ihsanullah ehsan | azam tariq | shahidullah shahid | khan said | wali-ur-rehman | maulvi faqir | faqir mohammad | muhammad khorasani | hafiz gul bahadur | gul bahadur | jamaat-ul-ahrar | lashkar-e-islam | punjabi taliban |
+  buner | lower dir | upper dir | shangla | tirah | darra adam khel | jamrud | landi kotal | mardan | charsadda | nowshera | swabi | matta | ladha | makeen | shakai | shawal | zhob | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |
+  malala | army public school | mingora | north-west frontier | frontier corps | pakistani valley | pakistani village* | pakistani side | pakistani district* | pakistani province | pakistani tribal |
+  northwest pakistan | northwestern pakistan | north-west pakistan |
+  north-western pakistan | pakistan's tribal | pakistan's northwest* | pakistan's north-west* | pakistan's swat | dawn by telephone | geo news | stammesgebiet* |
   zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | хайбер* | зоне племен | зоны племен | племенн* |
-  пакистанской арми* | пакистанских воен* | пакистанские воен* | пакистанская армия | пакистанских силов* | вазиристон* | пешовар* | وزیرستان* | پیشاور | پشاور | سوات | باجوړ | باجوڑ | مہمند | مهمند | خیبر* |
-  میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | ارتش پاکستان | پاک فوج | وزيرستان | بيشاور | الجيش الباكستاني | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
+  вазиристон* | пешовар* | وزیرستان* | پیشاور | پشاور | سوات | باجوړ | باجوڑ | مہمند | مهمند | خیبر* |
+  میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | وزيرستان | بيشاور | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
 `);
 
 /** What Chinese officials and Uyghurs stand in the news for. */

@@ -1,7 +1,7 @@
 import { acronyms, type LabelPassport, names, otherSense, split } from './alias.ts';
 
 const campus = split(`
-  students | student union | students’ union | student centre | student center | annex | lockdown | dean | plaque | campus | dormitor* | dorms | dorm room* | ballroom* | bowling | food court | bookstore | alumni | freshman | freshmen |
+  students | faculty | protesters | demonstrators | demonstration* | free speech | university president | university police | university spokes* | administrators | student union | students’ union | student centre | student center | annex | lockdown | dean | plaque | campus | dormitor* | dorms | dorm room* | ballroom* | bowling | food court | bookstore | alumni | freshman | freshmen |
   sophomore* | undergraduate* | provost | chancellor | trustees | encampment* | tent camp | sit-in* |
   rally | rallies | lawn | meadow | dunn meadow | protest camp | building* | renovat* | hotel | lounge | cafeteria | starbucks | welcome week |
   orientation week | homecoming | hawkeye* | hoosier* | redbird* | campus paper | student newspaper | student union | student government |

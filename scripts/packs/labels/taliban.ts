@@ -13,7 +13,7 @@ const afghanTaliban = {
     ),
     ...afghanistan,
     ...split(
-      'taliban regime | taliban government | taliban rule | taliban rulers | taliban-run | taliban-ruled | taliban-led | taliban takeover | fall of the taliban | taliban authorit* | taliban minister* | taliban ministry | taliban foreign ministry | taliban officials | taliban administration | taliban emirate | taliban delegation | shadow govern* | haibatullah | baradar | muttaqi | stanikzai | quetta shura | northern alliance | interim government | de facto authorit*',
+      'taliban envoy* | taliban diplomat* | taliban embass* | taliban consul* | taliban governor* | taliban judge* | taliban court* | taliban police* | taliban decree* | taliban edict* | taliban cabinet | taliban supreme leader | taliban regime | taliban government | taliban rule | taliban rulers | taliban-run | taliban-ruled | taliban-led | taliban takeover | fall of the taliban | taliban authorit* | taliban minister* | taliban ministry | taliban foreign ministry | taliban officials | taliban administration | taliban emirate | taliban delegation | shadow govern* | haibatullah | baradar | muttaqi | stanikzai | quetta shura | northern alliance | interim government | de facto authorit*',
     ),
   ],
 };
