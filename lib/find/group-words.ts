@@ -49,6 +49,8 @@ export const weakNouns = list(`
 
 /** Verbs of which an armed group is the subject. */
 export const violentVerbs = list(`
+  shot shoots shelled stormed struck blew burned raided murdered assassinated abducted besieged detonated clashed retaliated vow swore freed slaughtered massacred planted hijacked looted
+  tuait tué revendique revendiqué menace enlevé attaqua reivindicó mató atacó secuestró amenazó reivindicou matou захватило убило взорвало похитило обстреляло обстреляла штурмовало
   attacked attacks killed kills kidnapped kidnaps ambushed bombed bombs fights fought fight vowed vows threatened threatens
   claimed claims boasts boasted pledged denies denied rejects rejected seized captured beheaded executed overran infiltrated
   tötete bekannte kämpft kämpfte bekennt drohte взяла взяло взял напали напала воюет воюют убили
