@@ -77,7 +77,8 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   } else if (inPersonName(beside, lang)) return { group: WORTH.person, why: 'it stands within a person’s name' };
   if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
   const noun = nounBeside(beside, acronym);
-  const verb = beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));
+  // Persons shoot and free and strike too; what is written in capitals is no person.
+  const verb = acronym ? beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word))) : undefined;
   const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb);
   const word = noun?.word ?? verb;
   return { group, why: word === undefined ? '' : `“${word}” stands beside it` };
