@@ -14,7 +14,7 @@ export function counts(sentence: SentenceView, one: FoundAttribution): boolean {
   if (isHedge(sentence, one) || cues.citing.has(tokens[one.head]?.low ?? '')) return false;
   // Speech verbs make a speaker of any noun; finding, showing and believing need one that can.
   if (one.act !== 'state' && !canSpeak(sentence, one.source)) return false;
-  if (one.act === 'state' && one.inverted && !canSpeak(sentence, one.source)) return false;
+  if (one.act === 'state' && one.inverted && one.by === 'verb' && !canSpeak(sentence, one.source)) return false;
   if (one.act === 'think' && isImpersonal(sentence, one)) return false;
   const before = tokens[one.source.from - 1]?.low ?? '';
   const first = tokens[one.source.from]?.low ?? '';

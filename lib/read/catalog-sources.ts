@@ -2,7 +2,7 @@ import type { Source } from '../catalog/schema/source.ts';
 
 /** Finds the catalog's sources by name or alias inside the words of a source. */
 export class CatalogSources {
-  readonly #byFirst = new Map<string, { words: string[]; source: Source }[]>();
+  readonly #byFirst = new Map<string, { words: string[]; source: Source; capital: boolean }[]>();
 
   constructor(sources: readonly Source[]) {
     for (const source of sources) {
@@ -10,19 +10,23 @@ export class CatalogSources {
         const words = split(name);
         const first = words[0];
         if (!first || (words.length === 1 && first.length < 3 && name === name.toLowerCase())) continue;
+        // "The Diplomat", "Dawn": a name that is a common word too counts only with its capital.
+        const capital = words.length === 1 && name !== name.toLowerCase();
         const list = this.#byFirst.get(first);
-        if (list) list.push({ words, source });
-        else this.#byFirst.set(first, [{ words, source }]);
+        if (list) list.push({ words, source, capital });
+        else this.#byFirst.set(first, [{ words, source, capital }]);
       }
     }
   }
 
   /** The source with the longest name among the words, or undefined. */
   find(text: string): Source | undefined {
-    const words = split(text);
+    const written = pieces(text);
+    const words = written.map((word) => word.toLowerCase());
     let best: { words: string[]; source: Source } | undefined;
     words.forEach((word, i) => {
       for (const entry of this.#byFirst.get(word) ?? []) {
+        if (entry.capital && written[i] === word) continue;
         if (entry.words.length > (best?.words.length ?? 0) && entry.words.every((part, k) => words[i + k] === part))
           best = entry;
       }
@@ -31,6 +35,8 @@ export class CatalogSources {
   }
 }
 
-function split(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word !== 'the' && word !== 's');
+const split = (text: string): string[] => pieces(text.toLowerCase());
+
+function pieces(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|s)$/i.test(word));
 }

@@ -101,7 +101,8 @@ export type WordClass =
   | 'reflexive'
   | 'victim'
   | 'memberUnit'
-  | 'document';
+  | 'document'
+  | 'peer';
 
 const compiled = new WeakMap<CueFile, CompiledCues>();
 
@@ -205,6 +206,7 @@ function build(file: CueFile): CompiledCues {
       memberUnit: set(file.quantities.people),
       victim: set(file.anaphora.victims),
       document: set(file.anaphora.documents),
+      peer: set(file.anaphora.peers ?? []),
       nounForm: set(words.nounForms),
     },
   };

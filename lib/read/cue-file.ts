@@ -48,6 +48,8 @@ export interface CueFile {
     victims: string[];
     deaths: string[];
     documents: string[];
+    /** Nouns that put somebody beside the one before ("his colleague"). */
+    peers?: string[];
   };
   quantities: {
     numbers: Record<string, number>;

@@ -78,12 +78,17 @@ export class SourceMemory {
       (!finding || finding.weak) && isDefinite(sentence, kept) && cues.is.document.has(tokens[kept.to - 1]?.low ?? '')
         ? this.last
         : undefined;
-    const known = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
+    const named = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
+    // "an analyst in Islamabad": where somebody sits makes no government of him.
+    const elsewhere = named?.type === 'government' && finding && !finding.weak && finding.type !== named.type;
+    const known = elsewhere ? undefined : named;
+    const peer = this.#peerOf(sentence, kept) ?? this.#oneOf(sentence, range);
     const earlier = this.#sameName(sentence, kept);
     const type =
       known?.type ??
       paper?.type ??
       (finding && !finding.weak ? finding.type : undefined) ??
+      peer?.type ??
       (owner?.type === 'insurgent' ? owner.type : undefined) ??
       (isDefinite(sentence, kept) && cues.is.groupNoun.has(tokens[kept.to - 1]?.low ?? '') ? 'insurgent' : undefined) ??
       (!finding || (finding.weak && hasDefinite(sentence, range)) ? earlier?.type : undefined) ??
@@ -106,6 +111,23 @@ export class SourceMemory {
   #person(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): AsserterType {
     const surname = sentence.view.tokens[range.to - 1]?.low ?? '';
     return introducedAs(sentence.view, surname, groups, sentence) ?? 'government';
+  }
+
+  // "his colleague": of the same kind as whoever spoke before.
+  #peerOf(sentence: SentenceView, range: Range): ResolvedSource | undefined {
+    const { tokens, cues } = sentence.view;
+    if (!cues.is.possessive.has(tokens[range.from]?.low ?? '')) return undefined;
+    for (let i = range.from + 1; i < range.to; i += 1)
+      if (cues.is.peer.has(tokens[i]?.low ?? '')) return this.#lastFitting('any');
+    return undefined;
+  }
+
+  // "one of them": one of those who spoke before.
+  #oneOf(sentence: SentenceView, range: Range): ResolvedSource | undefined {
+    const { tokens, cues } = sentence.view;
+    const last = tokens[range.to - 1]?.low ?? '';
+    const partitive = range.to - range.from === 3 && cues.is.preposition.has(tokens[range.from + 1]?.low ?? '');
+    return partitive && cues.is.group.has(last) ? this.#lastFitting('people') : undefined;
   }
 
   #lastFitting(wanted: 'person' | 'people' | 'body' | 'self' | 'any'): ResolvedSource | undefined {
