@@ -23,7 +23,7 @@ export function bitsAt(size: number, positions: Iterable<number>): BitSet {
 
 /** A set of these hashes in which one of `spare` others, or fewer, seems to be there. */
 export function bitsOf(hashes: ReadonlySet<number>, spare: number): BitSet {
-  const size = 2 ** Math.min(22, Math.max(8, Math.ceil(Math.log2(hashes.size * spare + 1))));
+  const size = 2 ** Math.min(22, Math.max(14, Math.ceil(Math.log2(hashes.size * spare + 1))));
   const shift = Math.clz32(size) + 1;
   return bitsAt(
     size,

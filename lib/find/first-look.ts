@@ -76,7 +76,9 @@ const CHUNK = 4096;
 
 /** No part of a word: spaces, hyphens, punctuation. */
 const APART = 0;
-/** Asks for the careful way: apostrophes, invisible characters, "ß", and Arabic for its prefixes. */
+/** Apostrophes: they end a word, and may be inside one as well. */
+const SEAM = 0xfd;
+/** Asks for the careful way: invisible characters, "ß", and Arabic for its prefixes. */
 const ODD = 0xfe;
 const UNKNOWN = 0xff;
 
@@ -88,14 +90,15 @@ function meet(unit: number): number {
   const isPrefixed = unit >= 0x600 && unit <= 0x6ff;
   let code = ODD;
   if (kind === Kind.joint || kind === Kind.mark) code = APART;
+  else if (kind === Kind.seam) code = SEAM;
   else if (kind === Kind.word && singleOf(unit) !== 0 && !isPrefixed) code = codeOf(singleOf(unit));
   table[unit] = code;
   return code;
 }
 
 // One text at a time uses these.
-const codes = new Uint8Array(CHUNK + LETTERS);
-const starts = new Uint16Array(CHUNK + LETTERS);
+const letters = new Uint8Array(CHUNK + LETTERS);
+const begins = new Uint16Array(CHUNK + LETTERS);
 
 /**
  * Calls `visit` with the start of each word that may begin a key; `visit` returns true to stop, and reads no other text
@@ -112,6 +115,7 @@ export function passOver(
 ): number {
   const { fives, threes } = look;
   const shift = shiftFor(fives);
+  const [codeByUnit, codes, starts] = [table, letters, begins];
   for (let at = from; at < to; ) {
     const size = Math.min(CHUNK, to - at);
     let read = 0;
@@ -119,10 +123,12 @@ export function passOver(
     let before = APART;
     for (; read < size; read++) {
       const unit = text.charCodeAt(at + read);
-      let code = unit < TABLE ? (table[unit] ?? ODD) : ODD;
-      if (code >= ODD) {
+      let code = unit < TABLE ? (codeByUnit[unit] ?? ODD) : ODD;
+      if (code >= SEAM) {
         if (code === UNKNOWN) code = meet(unit);
-        if (code === ODD) break;
+        // Behind the fifth letter it makes no difference whether the word goes on.
+        if (code === SEAM && before !== APART && read - (starts[words - 1] ?? 0) >= LETTERS) code = APART;
+        if (code >= SEAM) break;
       }
       codes[read] = code;
       starts[words] = read;
