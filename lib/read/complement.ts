@@ -88,7 +88,8 @@ export function quoteNear(sentence: SentenceView, at: number, head: number): boo
     if (view.tokens[i]?.text === '.') break;
   }
   for (let i = head - 1; i >= sentence.from && i > head - 12; i -= 1) if (view.tokens[i]?.kind === 'close') return true;
-  return false;
+  // "“…?” the senator demanded.": the quotation closed the sentence before.
+  return at >= sentence.to - 1 && head - sentence.from < 6 && view.tokens[sentence.from - 1]?.kind === 'close';
 }
 
 /** "believes the group is", "say they have": a noun phrase and then a finite verb. */

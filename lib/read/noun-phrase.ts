@@ -178,7 +178,9 @@ function trim(sentence: SentenceView, range: Range): Range | null {
     (cues.is.subordinator.has(low(i)) && !cues.is.preposition.has(low(i))) ||
     (cues.is.that.has(low(i)) && !isNounAfter(sentence, i + 1, to));
   while (from < to && dropsFront(from)) from += 1;
-  from = skipLeadingPhrase(sentence, from, to);
+  const rest = skipLeadingPhrase(sentence, from, to);
+  // "before officials spoke": what looks like a preposition opens the clause whose subject follows.
+  from = rest === to && cues.is.subordinator.has(low(from)) ? from + 1 : rest;
   while (from < to && dropsFront(from)) from += 1;
   while (
     to > from &&

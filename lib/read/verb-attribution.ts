@@ -20,8 +20,9 @@ export function verbAt(sentence: SentenceView, i: number, earlier: Range | null)
   if (isNameGiving(sentence, i)) return null;
   if (isNounUse(sentence, i, options[0]?.form ?? 'other')) return null;
   // "men accused of the attack were shot": a participle that describes its noun.
-  if (describing.has(options[0]?.act ?? 'state') && isPostmodifier(sentence, i)) return null;
   const group = verbGroup(sentence, i);
+  const bare = group.from === i || !cues.is.auxiliary.has(tokens[group.from]?.low ?? '');
+  if (bare && describing.has(options[0]?.act ?? 'state') && isPostmodifier(sentence, i)) return null;
   for (const option of options) {
     if (option.copular) {
       if (!hasAuxiliary(sentence, group)) continue;
@@ -144,7 +145,8 @@ function hasAuxiliary(sentence: SentenceView, group: VerbPhrase): boolean {
     if (cues.is.auxiliary.has(low) && group.from > i + 1) {
       if (!cues.is.determiner.has(tokens[i + 1]?.low ?? '') && !cues.is.adverb.has(tokens[i + 1]?.low ?? ''))
         return false;
-      group.from = i;
+      // "has been a fan of": the verb phrase begins with its first auxiliary.
+      group.from = verbGroup(sentence, i).from;
       return true;
     }
     if (isBreak(sentence, i) || cues.is.preposition.has(low) || isFiniteVerb(sentence, i)) break;
