@@ -36,6 +36,8 @@ export interface CompiledCues {
   hedges: PhraseIndex<boolean>;
   denials: PhraseIndex<true>;
   doubts: PhraseIndex<true>;
+  notDoubts: PhraseIndex<true>;
+  notDenials: PhraseIndex<true>;
   asserters: PhraseIndex<{ type: AsserterType; rank: number }>;
   /** Heads that tell a type only when nothing more specific does ("official", "source"). */
   generalHeads: ReadonlyMap<string, AsserterType>;
@@ -135,6 +137,8 @@ function build(file: CueFile): CompiledCues {
     ]),
     denials: flags(file.denials),
     doubts: flags(file.doubts),
+    notDoubts: flags(file.notDoubts ?? []),
+    notDenials: flags(file.notDenials ?? []),
     asserters: new PhraseIndex(
       file.asserters.flatMap(({ type, heads }, rank) => heads.map((head) => [head, { type, rank }] as const)),
     ),
@@ -237,6 +241,8 @@ function verbMap(file: CueFile): Map<string, VerbCue[]> {
 function formAt(file: CueFile, form: string, place: number): VerbCue['form'] {
   if (!file.participle) return 'other';
   if (form.endsWith(file.participle)) return 'participle';
+  // A single form that ends in "s" stands for the third person alone ("states").
+  if (place === 0 && form.endsWith('s') && !form.endsWith('ss')) return 'third';
   return place === 0 ? 'base' : place === 1 ? 'third' : 'other';
 }
 

@@ -1,4 +1,5 @@
 import type { SentenceView } from './block-view.ts';
+import { isBreak } from './finite-verb.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 
 /**
@@ -25,7 +26,7 @@ function holdsAfter(sentence: SentenceView, outer: FoundAttribution, inner: Foun
   // A quoted cue speaks inside its quotation only; a trailing "…, X said" takes the whole of what precedes it.
   const quote = quoteOf[outer.head] ?? -1;
   if (quote >= 0 && quote !== quoteOf[inner.head]) return false;
-  if (inner.contentSide === 'before' && inner.by === 'verb') return false;
+  if (trails(sentence, inner) && inner.by === 'verb') return false;
   const source = inner.source;
   // The inner verb's subject stands left of the outer cue: a joined or main verb, not a part of the content.
   if (source && source.from <= outer.cue.from && !(outer.by === 'noun' && source === outer.source)) return false;
@@ -44,7 +45,7 @@ function holdsAfter(sentence: SentenceView, outer: FoundAttribution, inner: Foun
 
 // "Content that holds a cue, X said": the trailing source speaks all of it.
 function holdsBefore(sentence: SentenceView, outer: FoundAttribution, inner: FoundAttribution): boolean {
-  if (outer.contentSide !== 'before' || outer.by === 'mark') return false;
+  if (!trails(sentence, outer) || outer.by === 'mark') return false;
   const { quoteOf, quotes, tokens } = sentence.view;
   const own = quoteOf[outer.head] ?? -1;
   if (own >= 0 && own !== quoteOf[inner.head]) return false;
@@ -55,6 +56,13 @@ function holdsBefore(sentence: SentenceView, outer: FoundAttribution, inner: Fou
   if (quote && tokens[last]?.kind === 'close' && inner.head < quote.from) return false;
   if (outer.source && inner.source && outer.source.from === inner.source.from) return false;
   return inner.cue.from >= sentence.from && inner.cue.to <= end;
+}
+
+// "A did B, X said": a pause parts the content from what trails it; "X said that they were sure" has none.
+function trails(sentence: SentenceView, found: FoundAttribution): boolean {
+  if (found.contentSide !== 'before') return false;
+  const begin = Math.min(found.cue.from, found.source?.from ?? found.cue.from);
+  return begin <= sentence.from || isBreak(sentence, begin - 1);
 }
 
 // "While X admits it, Y denies it": the clause that opens the sentence ends at the comma before the main subject.

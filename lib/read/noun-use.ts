@@ -16,6 +16,8 @@ export function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form
   const low = before.low;
   if (form === 'participle') return isGerund(sentence, i);
   if ((form === 'base' || form === 'third') && !cues.is.nounForm.has(tokens[i]?.low ?? '')) return false;
+  // "development projects will expire", "three primary debates": the subject of the next verb, a counted noun.
+  if (form !== 'other' && (cues.is.auxiliary.has(tokens[i + 1]?.low ?? '') || isCounted(sentence, i))) return true;
   if (cues.is.possessive.has(low) && !cues.is.person.has(low)) return true;
   if (low === "'s" && form === 'third') return true;
   if (low === "'s" && form === 'base') return tokens[at - 1]?.low !== 'let';
@@ -39,7 +41,7 @@ export function isNounUse(sentence: SentenceView, i: number, form: VerbCue['form
     if (cues.is.relative.has(low) || cues.is.adverb.has(low) || isCapital(before) || before.kind !== 'word')
       return false;
     const next = tokens[i + 1];
-    if (isTrailing(sentence, i)) return false;
+    if (isTrailing(sentence, i) && opensSubject(sentence, i)) return false;
     if (onlyVerb(sentence, i)) return false;
     const dangling =
       isBreak(sentence, i + 1) || cues.is.preposition.has(next?.low ?? '') || cues.is.conjunction.has(next?.low ?? '');
@@ -78,6 +80,27 @@ export function isTrailing(sentence: SentenceView, i: number): boolean {
   return false;
 }
 
+function isCounted(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  if (!tokens[i]?.low.endsWith('s')) return false;
+  for (let k = i - 1; k >= sentence.from && k > i - 4; k -= 1) {
+    const low = tokens[k]?.low ?? '';
+    if (tokens[k]?.kind === 'number' || (cues.numbers.get(low) ?? 0) > 1) return true;
+    if (tokens[k]?.kind !== 'word' || low.endsWith('s') || isCapital(tokens[k]) || cues.is.preposition.has(low))
+      return false;
+  }
+  return false;
+}
+
+// ", mailers and phone calls.": a list goes on; a subject opens with a determiner, a pronoun or a name.
+function opensSubject(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  let k = i;
+  while (k > sentence.from && !isBreak(sentence, k - 1)) k -= 1;
+  const first = tokens[k]?.low ?? '';
+  return cues.is.determiner.has(first) || cues.is.pronoun.has(first) || isCapital(tokens[k]);
+}
+
 function hasFinite(sentence: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isFiniteVerb(sentence, i)) return true;
   return false;
@@ -94,9 +117,25 @@ function isGerund(sentence: SentenceView, i: number): boolean {
   // "kept denying", "began telling": the verb before it carries the subject.
   if (cues.is.auxiliary.has(before.low) || isBreak(sentence, k) || isFiniteVerb(sentence, k)) return false;
   if (cues.is.conjunction.has(before.low)) return false;
-  if (cues.is.preposition.has(before.low)) return !quotes(sentence, i);
+  if (cues.is.preposition.has(before.low)) return !quotes(sentence, i) && !hasObject(sentence, i);
   if (cues.is.determiner.has(before.low) || cues.is.question.has(before.low) || before.low === "'s") return true;
-  return !quotes(sentence, i);
+  return !quotes(sentence, i) && !hasObject(sentence, i);
+}
+
+// "ads criticizing the mayor", "began by praising him": a verb that always reports keeps its object.
+function hasObject(sentence: SentenceView, i: number): boolean {
+  const { tokens, cues } = sentence.view;
+  const always = cues.verbs.get(tokens[i]?.low ?? '')?.some((cue) => cue.needs === null && !cue.copular);
+  const next = tokens[i + 1];
+  if (!always || !next || i + 1 >= sentence.to) return false;
+  return (
+    cues.is.determiner.has(next.low) ||
+    cues.is.possessive.has(next.low) ||
+    cues.is.pronoun.has(next.low) ||
+    cues.is.about.has(next.low) ||
+    cues.is.question.has(next.low) ||
+    isCapital(next)
+  );
 }
 
 export const strictNeeds = new Set(['that', 'quote']);

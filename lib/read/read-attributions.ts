@@ -21,7 +21,8 @@ export function readAttributions(page: PageText, cues: CueFile[]): Attribution[]
       const parents = nesting(sentence, found);
       found.forEach((one, i) => {
         // What stands inside a quotation or another's content is a layer of that one, not one of its own.
-        if (parents[i] === -1 && !one.infinitive && (one.by === 'mark' || !isQuoted(view, one.head)))
+        const shows = one.infinitive && one.act === 'show';
+        if (parents[i] === -1 && !shows && (one.by === 'mark' || !isQuoted(view, one.head)))
           attributions.push(spansOf(sentence, one));
       });
     }

@@ -49,7 +49,7 @@ export function verbAt(sentence: SentenceView, i: number, earlier: Range | null)
       group.infinitive &&
       option.act !== 'blame' &&
       option.act !== 'deny' &&
-      !complementFits(sentence, i + 1, strictNeeds, group.from)
+      !complementFits(sentence, i + 1, infinitiveNeeds, group.from)
     )
       continue;
     if (!found && group.passive && !agentlessFits(sentence, group, option)) continue;
@@ -112,6 +112,9 @@ const clauseNeeds = new Set(['that', 'wh', 'quote', 'clause']);
 const describing = new Set<CueAct>(['think', 'blame', 'judge', 'want']);
 
 const agentlessNeeds = new Set(['that', 'to', 'as', 'of', 'quote']);
+
+// "yet to explain why": what an infinitive must report to be more than a wish.
+const infinitiveNeeds = new Set(['that', 'quote', 'wh']);
 
 const spoken = new Set(['state', 'think', 'ask']);
 
