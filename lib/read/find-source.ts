@@ -142,8 +142,10 @@ export function subjectBefore(sentence: SentenceView, at: number, earlier: Range
   if (!token || i < sentence.from) return null;
   if (cues.is.relative.has(token.low) && i > sentence.from) {
     const mark = tokens[i - 1]?.text ?? '';
+    // "For children now, that means …": after a comma the word points, it relates nothing.
+    if (mark === ',' && cues.is.that.has(token.low)) return { range: { from: i, to: i + 1 }, side: 'before' };
     const end = mark === ',' || dashes.has(mark) ? i - 1 : i;
-    const range = nounPhraseBefore(sentence, end);
+    const range = nounPhraseBefore(sentence, end) ?? objectBefore(sentence, end);
     if (range) return { range, side: 'before' };
     return { range: { from: i, to: i + 1 }, side: 'before' };
   }
@@ -163,6 +165,14 @@ export function subjectBefore(sentence: SentenceView, at: number, earlier: Range
   }
   const range = nounPhraseBefore(sentence, i + 1);
   return range ? { range, side: 'before' } : null;
+}
+
+// "with Clinton — who …": the relative clause goes on about the preposition's noun.
+function objectBefore(sentence: SentenceView, end: number): Range | null {
+  const { tokens, cues } = sentence.view;
+  for (let k = end - 1; k >= sentence.from && !isBreak(sentence, k); k -= 1)
+    if (cues.is.preposition.has(tokens[k]?.low ?? '')) return nounPhraseBefore(sentence, end, k + 1);
+  return null;
 }
 
 /** Whether the comma at `comma` closes an apposition or relative clause that follows a subject. */

@@ -37,13 +37,14 @@ export function verbAt(sentence: SentenceView, i: number, earlier: Range | null)
       continue;
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && cues.is.addressee.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
-    if (!found && option.needsSource) continue;
+    if (!found && option.needsSource && !(group.passive && agentlessFits(sentence, group, option))) continue;
     // "to sell herself and tell more jokes": the joined base form hangs on the infinitive.
     const hanging = found?.side === 'shared' && option.form === 'base' && group.from === group.head;
     if (hanging && !complementFits(sentence, i + 1, strictNeeds, group.from)) continue;
     if (found && !agrees(sentence, group, option.form, found)) continue;
     if (found && found.range.to - found.range.from === 1 && cues.is.relative.has(tokens[found.range.from]?.low ?? ''))
       continue;
+    if (found && minding.has(option.act) && isPointer(sentence, found.range)) continue;
     if (found && option.act === 'show' && !showsWell(sentence, i + 1, found.range)) continue;
     if (
       group.infinitive &&
@@ -111,6 +112,17 @@ const clauseNeeds = new Set(['that', 'wh', 'quote', 'clause']);
 
 const describing = new Set<CueAct>(['think', 'blame', 'judge', 'want']);
 
+// "that means that", "this likes to": what is only pointed at has no mind.
+const minding = new Set<CueAct>(['think', 'want']);
+
+function isPointer(sentence: SentenceView, range: Range): boolean {
+  const { tokens, cues } = sentence.view;
+  const low = tokens[range.from]?.low ?? '';
+  return range.to - range.from === 1 && cues.is.singularDeterminer.has(low) && low !== 'one' && low !== 'each';
+}
+
+const expectedNeeds = new Set(['to', 'that']);
+
 const agentlessNeeds = new Set(['that', 'to', 'as', 'of', 'quote']);
 
 // "yet to explain why": what an infinitive must report to be more than a wish.
@@ -135,7 +147,7 @@ function agentlessFits(sentence: SentenceView, group: VerbPhrase, cue: VerbCue):
   if (cue.act === 'think') {
     for (let i = group.from; i <= group.head; i += 1)
       if (cues.hedges.at(tokens, i, sentence.to).some((hit) => hit.to > group.head && hit.value)) return true;
-    return false;
+    return complementFits(sentence, group.to, expectedNeeds, group.from);
   }
   return cue.act === 'blame' || cue.act === 'judge' || complementFits(sentence, group.to, agentlessNeeds, group.from);
 }
