@@ -164,7 +164,7 @@ export class ClaimReader {
     const ranges = part.ranges.length > 0 ? part.ranges : [whole];
     const scope = inner ? [...ranges, inner.cue] : ranges;
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
-    const polarity = polarityOf(sentence, scope, inner?.act ?? null, source.type === 'none');
+    const polarity = polarityOf(sentence, scope, ranges, inner?.act ?? null, source.type === 'none');
     const kind = kindOf(sentence, scope, {
       groups,
       ...statedClues(sentence, live, ranges, quantities),

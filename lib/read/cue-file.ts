@@ -29,6 +29,10 @@ export interface CueFile {
   hedges: HedgeLists;
   denials: string[];
   doubts: string[];
+  /** Phrases that hold a word of doubt and doubt nothing ("no doubt"). */
+  notDoubts?: string[];
+  /** Phrases that hold a negation and deny nothing ("no longer"). */
+  notDenials?: string[];
   /** Head nouns and names by type of asserter; the first list that matches wins. */
   asserters: { type: AsserterType; heads: string[] }[];
   /** Heads that tell a type only when nothing more specific does. */
