@@ -1,4 +1,5 @@
 import type { SentenceView } from './block-view.ts';
+import { complementFits } from './complement.ts';
 import { isBreak } from './finite-verb.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 
@@ -37,6 +38,9 @@ function holdsAfter(sentence: SentenceView, outer: FoundAttribution, inner: Foun
     const low = tokens[i]?.low ?? '';
     if (low === ';') return false;
     if (low === ',' && i === begin - 1 && inner.inverted && inner.by === 'verb') return false;
+    // "made the remark as he discussed": an object holds no clause, so the conjunction opens one of the narrator's.
+    const free = i === begin - 1 && source !== null && cues.is.subordinator.has(low) && !reports(sentence, outer);
+    if (free) return false;
     const pause = tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close';
     if (pause && (cues.is.conjunction.has(low) || cues.is.subordinator.has(low))) return false;
   }
@@ -58,6 +62,12 @@ function holdsBefore(sentence: SentenceView, outer: FoundAttribution, inner: Fou
   return inner.cue.from >= sentence.from && inner.cue.to <= end;
 }
 
+const clauseNeeds = new Set(['that', 'quote', 'wh', 'clause']);
+
+function reports(sentence: SentenceView, outer: FoundAttribution): boolean {
+  return complementFits(sentence, outer.cue.to, clauseNeeds, outer.cue.from);
+}
+
 // "A did B, X said": a pause parts the content from what trails it; "X said that they were sure" has none.
 function trails(sentence: SentenceView, found: FoundAttribution): boolean {
   if (found.contentSide !== 'before') return false;
@@ -77,7 +87,7 @@ function closedClause(sentence: SentenceView, outer: FoundAttribution, inner: Fo
   }
   for (let i = start - 1; i >= start - 2 && i >= sentence.from; i -= 1) {
     const low = tokens[i]?.low ?? '';
-    if (cues.is.subordinator.has(low) && !cues.is.preposition.has(low)) return true;
+    if (cues.is.subordinator.has(low)) return true;
   }
   return outer.head === sentence.from && outer.source === null;
 }
