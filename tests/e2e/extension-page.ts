@@ -45,6 +45,8 @@ export async function fill(page: Page, label: string, value: string): Promise<vo
       const labels = [...document.querySelectorAll('label')].filter((l) => l.textContent?.trim() === wanted);
       const control = labels.at(-1)?.control;
       if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return false;
+      // A form takes the focus when it opens; what was typed before that would go astray.
+      if (control.form && !control.form.contains(document.activeElement)) return false;
       control.focus();
       control.select();
       return document.activeElement === control;
