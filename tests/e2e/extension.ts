@@ -56,9 +56,12 @@ export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs
     defaultViewport: { width: 1100, height: 900 },
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     ...(name === 'chrome' && { enableExtensions: [folder], args: chromeFlags }),
-    ...(backgroundSleepsAfterMs > 0 && {
-      extraPrefsFirefox: { 'extensions.background.idle.timeout': backgroundSleepsAfterMs },
-    }),
+    extraPrefsFirefox: {
+      // WebDriver BiDi sets no folder for the first profile.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      ...(backgroundSleepsAfterMs > 0 && { 'extensions.background.idle.timeout': backgroundSleepsAfterMs }),
+    },
   });
   const errors: string[] = [];
   const heard = new WeakSet<Page>();
