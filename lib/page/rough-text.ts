@@ -1,4 +1,5 @@
 import { flatChildren } from './flat-children.ts';
+import { joinedText } from './joined-text.ts';
 import { isNoteMark } from './judge-element.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
@@ -7,6 +8,8 @@ import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
 export interface RoughPlace {
   node: Node;
   shallow?: boolean;
+  /** What comes behind this one in it. */
+  after?: Text;
 }
 
 export interface RoughResult {
@@ -89,7 +92,15 @@ export function roughText(
   for (const place of places) {
     if (!mayGoOn(text.length)) rest.push(place);
     else if (place.node.isConnected) {
-      reader(place.shallow === true)(place.node, tagKind(place.node));
+      const length = text.length;
+      const joined = place.shallow
+        ? null
+        : joinedText(place.node, place.after ?? null, options, (chars) => mayGoOn(length + chars));
+      if (joined) {
+        part('\n');
+        text += joined.text;
+        if (joined.after) rest.push({ node: place.node, after: joined.after });
+      } else reader(place.shallow === true)(place.node, tagKind(place.node));
       part('\n');
     }
   }

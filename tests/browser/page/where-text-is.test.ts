@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { collectText } from '../../../lib/page/collect-text.ts';
-import { roughText } from '../../../lib/page/rough-text.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -160,21 +159,4 @@ test('collecting leaves the document as it was', () => {
   collectText(document);
   expect(document.documentElement.outerHTML).toBe(before);
   expect(document.body.childNodes.length).toBe(children);
-});
-
-describe('rough text holds all that careful reading finds', () => {
-  test.each([
-    '<p>the <b>Islamic</b> Move<i>ment</i></p><p>IMU<span style="display:block">TTP</span></p>',
-    '<div>a<p>b</p>c</div><table><tr><td>d</td><td>e</td></tr></table><details><summary>f</summary>g</details>',
-    '<p>IM<wbr>U<sup>1</sup> and <code>x</code>TTP</p><ul><li>a<ul><li>b</li></ul></li></ul>',
-  ])('%s', (html) => {
-    const lines = read(html);
-    const rough = roughText([{ node: document.body }], { view: window }).text;
-    for (const line of lines) expect(rough.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
-  });
-
-  test('and does not join what a style parts', () => {
-    document.body.innerHTML = '<p>IMU<span style="display:block">TTP</span>IJU</p>';
-    expect(roughText([{ node: document.body }], { view: window }).text).toMatch(/\bIMU\b\s+\bTTP\b\s+\bIJU\b/);
-  });
 });
