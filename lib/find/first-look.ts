@@ -43,7 +43,7 @@ export function makeFirstLook(beginnings: Beginning[]): FirstLook {
     } else if (length > 0) fives.add(five);
     if (open && length === 4) for (let follow = 1; follow < 32; follow++) fives.add(five | follow);
   }
-  return { fives: bitsOf(fives, 16), threes: bitsAt(2 ** 15, threes) };
+  return { fives: bitsOf(fives, 32), threes: bitsAt(2 ** 15, threes) };
 }
 
 /** The first letters of one word, gathered letter by letter. */

@@ -2,7 +2,7 @@ import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
 import { BLANK_LINE } from './fold-window.ts';
 
 /**
- * Folded keys by their first two units (one where they have no more): sorted, one a line, a mark behind those that
+ * Folded keys by their first two units (those of one unit by ''): sorted, one a line, a mark behind those that
  * letters may follow. One string for each beginning, so that a page opens only what its text asks for.
  */
 export type PackedKeys = Record<string, string>;
@@ -15,7 +15,7 @@ const OPEN = '\r';
 export function packKeys(keys: ReadonlyMap<string, boolean>): PackedKeys {
   const packed: PackedKeys = {};
   for (const key of [...keys.keys()].sort()) {
-    const beginning = key.slice(0, 2);
+    const beginning = key.length < 2 ? '' : key.slice(0, 2);
     const line = keys.get(key) ? key + OPEN : key;
     packed[beginning] = packed[beginning] === undefined ? line : packed[beginning] + LINE + line;
   }
@@ -31,6 +31,7 @@ const NO_KEYS: string[] = [];
 /** Compares keys with a text, unit by unit, folding no more of it than agrees with a key. */
 export class KeyList {
   #packed: PackedKeys;
+  #singles: string[];
   #isCased: boolean;
   /** By first and second unit. */
   #opened = new Map<number, Map<number, string[]>>();
@@ -45,6 +46,7 @@ export class KeyList {
   /** @param isCased whether the keys keep their case and the text must agree */
   constructor(packed: PackedKeys, isCased: boolean) {
     this.#packed = packed;
+    this.#singles = packed['']?.split(LINE) ?? NO_KEYS;
     this.#isCased = isCased;
   }
 
@@ -90,7 +92,7 @@ export class KeyList {
   /** The key that agrees whole, with its mark. */
   #whole(): string | undefined {
     if (this.#depth === 0) return undefined;
-    if (this.#depth === 1) return this.#packed[String.fromCharCode(this.#first)];
+    if (this.#depth === 1) return this.#singles.find((key) => key.charCodeAt(0) === this.#first);
     // It sorts before all that go on; its mark makes it one longer.
     const key = this.#low < this.#high ? this.#keys[this.#low] : undefined;
     const rest = key === undefined ? -1 : key.length - this.#depth;
