@@ -71,8 +71,6 @@ export function mayBeginWith({ fives }: FirstLook, folded: number): boolean {
 
 /** Units below this are looked up in a table: alphabets and common punctuation; the rest is rare or no alphabet. */
 const TABLE = 0x2100;
-/** Units looked at before the words among them are tested; few enough to stay in the processor's nearest cache. */
-const CHUNK = 4096;
 
 /** No part of a word: spaces, hyphens, punctuation. */
 const APART = 0;
@@ -96,14 +94,9 @@ function meet(unit: number): number {
   return code;
 }
 
-// One text at a time uses these.
-const letters = new Uint8Array(CHUNK + LETTERS);
-const begins = new Uint16Array(CHUNK + LETTERS);
-
 /**
- * Calls `visit` with the start of each word that may begin a key; `visit` returns true to stop, and reads no other text
- * meanwhile. Written for the processor rather than the reader: one loop turns units into codes and notes where words
- * begin, a second tests the words, both without branches that depend on the text, which would cost more than the rest.
+ * Calls `visit` with the start of each word that may begin a key; `visit` returns true to stop. The innermost loop of
+ * all that is done to pages: no calls, nothing allocated, the same few steps for nearly every character.
  * @returns -1 when stopped, otherwise `to`, or the start of a word or a unit that asks for the careful way
  */
 export function passOver(
@@ -115,47 +108,40 @@ export function passOver(
 ): number {
   const { fives, threes } = look;
   const shift = shiftFor(fives);
-  const [codeByUnit, codes, starts] = [table, letters, begins];
-  for (let at = from; at < to; ) {
-    const size = Math.min(CHUNK, to - at);
-    let read = 0;
-    let words = 0;
-    let before = APART;
-    for (; read < size; read++) {
-      const unit = text.charCodeAt(at + read);
-      let code = unit < TABLE ? (codeByUnit[unit] ?? ODD) : ODD;
-      if (code >= SEAM) {
+  const codes = table;
+  let at = from;
+  while (at < to) {
+    const start = at;
+    let word = 0;
+    let letters = 0;
+    let code = APART;
+    for (; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      code = unit < TABLE ? (codes[unit] ?? ODD) : ODD;
+      if (code === UNKNOWN) code = meet(unit);
+      if (code === APART || code >= SEAM || letters === LETTERS) break;
+      word = (word << 5) | code;
+      letters++;
+    }
+    if (letters === LETTERS) {
+      for (; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        code = unit < TABLE ? (codes[unit] ?? ODD) : ODD;
         if (code === UNKNOWN) code = meet(unit);
-        // Behind the fifth letter it makes no difference whether the word goes on.
-        if (code === SEAM && before !== APART && read - (starts[words - 1] ?? 0) >= LETTERS) code = APART;
-        if (code >= SEAM) break;
+        if (code === APART || code >= SEAM) break;
       }
-      codes[read] = code;
-      starts[words] = read;
-      // One word more where a letter follows none.
-      words += ((before - 1) & -code) >>> 31;
-      before = code;
     }
-    // A word cut off by the end of the chunk, or with something odd in it, is not tested here.
-    const isCut = before !== APART && at + read < to;
-    if (isCut) words--;
-    const end = isCut ? (starts[words] ?? 0) : read;
-    for (let behind = 0; behind < LETTERS; behind++) codes[read + behind] = APART;
-    for (let word = 0; word < words; word++) {
-      const start = starts[word] ?? 0;
-      const a = codes[start] ?? 0;
-      const b = codes[start + 1] ?? 0;
-      // Behind the end of a short word nothing counts.
-      const c = (codes[start + 2] ?? 0) & ~((b - 1) >> 31);
-      const d = (codes[start + 3] ?? 0) & ~((c - 1) >> 31);
-      const e = (codes[start + 4] ?? 0) & ~((d - 1) >> 31);
-      const three = (a << 10) | (b << 5) | c;
-      const five = spread((three << 10) | (d << 5) | e) >>> shift;
-      const found = (fives.charCodeAt(five >>> 2) >>> (five & 3)) | (threes.charCodeAt(three >>> 2) >>> (three & 3));
-      if ((found & 1) === 1 && visit(at + start)) return -1;
-    }
-    at += end;
-    if (read < size || end === 0) return at;
+    if (letters > 0) {
+      // Behind the fifth letter it makes no difference whether an apostrophe ends the word.
+      if (code >= SEAM && at < to && (code === ODD || letters < LETTERS)) return start;
+      const five = aligned(word, letters);
+      const bit = spread(five) >>> shift;
+      const three = five >>> 10;
+      const isKnown = (fives.charCodeAt(bit >>> 2) >>> (bit & 3)) | (threes.charCodeAt(three >>> 2) >>> (three & 3));
+      if ((isKnown & 1) === 1 && visit(start)) return -1;
+    } else if (code === ODD) return at;
+    // What ended the word is not the next one's beginning.
+    at++;
   }
   return to;
 }
