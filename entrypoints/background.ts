@@ -35,9 +35,7 @@ export default defineBackground({
             return undefined;
           }
         },
-        async openCatalog(path) {
-          await browser.tabs.create({ url: browser.runtime.getURL(`/catalog.html#${path}` as '/catalog.html') });
-        },
+        openCatalog,
         async keepDraft(draft) {
           await browser.storage.session.set({ [DRAFT_KEY]: draft });
         },
@@ -61,7 +59,15 @@ export default defineBackground({
     void isLexiconThere().then(async (isThere) => {
       if (!isThere) await access.start();
     });
-    browser.runtime.onInstalled.addListener(() => void access.start());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void access.start();
+      // Once, and not after an update: nobody asked for a page then.
+      if (reason === 'install') void openCatalog('/welcome');
+    });
     browser.runtime.onStartup.addListener(() => void access.start());
   },
 });
+
+async function openCatalog(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/catalog.html#${path}` as '/catalog.html') });
+}

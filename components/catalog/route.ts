@@ -1,7 +1,9 @@
 import { type TableName, tableNames } from '../../lib/catalog/schema/pack.ts';
 
-export type Section = TableName | 'packs' | 'history' | 'settings';
-export const sections: readonly Section[] = [...tableNames, 'packs', 'history', 'settings'];
+export type Section = TableName | 'packs' | 'history' | 'settings' | 'welcome';
+/** Those that the navigation lists; the first-run page stands beside them. */
+export const sections = [...tableNames, 'packs', 'history', 'settings'] as const satisfies readonly Section[];
+const places: readonly Section[] = [...sections, 'welcome'];
 
 /** What the page shows: a section, and in it perhaps a record, read, edited or newly added. */
 export interface Route {
@@ -28,7 +30,7 @@ function routeAt(path: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  const section = sections.find((known) => known === name);
+  const section = places.find((known) => known === name);
   if (!section) return startRoute;
   if (!isTable(section)) return { section, id: step, mode: 'view' };
   if (step === 'new' && !last) return { section, id: '', mode: 'add' };

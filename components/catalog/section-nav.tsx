@@ -17,7 +17,7 @@ interface SectionNavProps {
 /** The left edge: sections with their counts, and the ways in and out. */
 export function SectionNav({ section, counts, ungraded, onShowUngraded, onImport, onExport }: SectionNavProps) {
   const { t, number } = useCatalogTexts();
-  const countOf = (name: Section) =>
+  const countOf = (name: (typeof sections)[number]) =>
     name === 'history' || name === 'settings' ? '' : number(counts[name satisfies TableName | 'packs']);
   return (
     <header class="side">

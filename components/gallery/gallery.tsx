@@ -1,6 +1,6 @@
 import './gallery.css';
 import { useMemo } from 'preact/hooks';
-import { Shadowed } from './shadowed.tsx';
+import { Shadowed } from '../shared/shadowed.tsx';
 import { sheets } from './sheets.tsx';
 
 /** A page of all states, for eyes and for the camera of `npm run gallery`. */

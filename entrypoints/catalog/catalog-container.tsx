@@ -10,9 +10,11 @@ import type { CatalogDatabase } from '../../lib/catalog/database.ts';
 import { onCatalogChange } from '../../lib/catalog/on-catalog-change.ts';
 import { readRevision } from '../../lib/catalog/revision.ts';
 import type { Claim } from '../../lib/catalog/schema/claim.ts';
+import type { Example } from '../../lib/example/read-example.ts';
 import { SETTINGS_KEY } from '../../lib/settings.ts';
 import { catalogActions } from './catalog-actions.ts';
 import { loadCatalog } from './load-catalog.ts';
+import { pageTitle } from './page-title.ts';
 import { problemOf } from './problem-of.ts';
 
 interface CatalogContainerProps {
@@ -56,10 +58,16 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
   }, [db, reload]);
 
   useEffect(() => {
-    document.title = `${texts.t(`section.${route.section}`)} · ${texts.t('page.title')} · Says Who`;
+    document.title = pageTitle(route, texts);
     // A sentence saved from a page fills the form once; the next new claim begins empty.
     if (route.mode !== 'add') setDraft(undefined);
   }, [route, texts]);
+
+  const isFirstRun = route.section === 'welcome';
+  const [example, setExample] = useState<Example>();
+  useEffect(() => {
+    if (isFirstRun) void loadExample(texts.locale).then(setExample);
+  }, [isFirstRun, texts]);
 
   const installed = catalog.state === 'ready' ? catalog.data.packs.map(({ manifest }) => manifest.id) : [];
   return (
@@ -70,6 +78,7 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       leaving={leaving}
       actions={actions}
       newClaim={draft}
+      example={example}
       today={today()}
       canInstallStarter={starterPacks.some((id) => !installed.includes(id))}
       onGo={go}
@@ -79,6 +88,15 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       onReload={() => location.reload()}
     />
   );
+}
+
+/** What reads is brought in for this page only. */
+async function loadExample(locale: string): Promise<Example> {
+  const [{ readExample }, { cueFiles }] = await Promise.all([
+    import('../../lib/example/read-example.ts'),
+    import('../../assets/cues/index.ts'),
+  ]);
+  return readExample(locale, cueFiles, today());
 }
 
 /** The reader's calendar day. */

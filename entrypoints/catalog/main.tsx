@@ -6,10 +6,12 @@ import { catalogTexts } from '../../components/catalog/texts.ts';
 import { openCatalog } from '../../lib/catalog/database.ts';
 import { CatalogContainer } from './catalog-container.tsx';
 import { claimFromPage } from './claim-from-page.ts';
+import { titleOfAddress } from './page-title.ts';
 import { problemOf } from './problem-of.ts';
 
 const texts = catalogTexts(browser.i18n.getUILanguage());
 document.documentElement.lang = texts.locale;
+document.title = titleOfAddress(location.hash, texts);
 
 async function show(root: Element): Promise<void> {
   const onReload = () => location.reload();

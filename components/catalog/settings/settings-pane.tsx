@@ -12,6 +12,7 @@ import { Switch } from '../../shared/switch.tsx';
 import type { CatalogActions, Outcome } from '../catalog-view.ts';
 import { Chips } from '../fields/chips.tsx';
 import { useLookUp } from '../look-up.ts';
+import { routeHash } from '../route.ts';
 import { useCatalogTexts } from '../texts.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { GateChoice } from './gate-choice.tsx';
@@ -43,6 +44,9 @@ export function SettingsPane({ settings, actions, tell }: SettingsPaneProps) {
       <div class="settings">
         <header class="list-head">
           <h1 id="list-title">{t('section.settings')}</h1>
+          <a class="button button-plain button-small" href={routeHash({ section: 'welcome', id: '', mode: 'view' })}>
+            {t('settings.how')}
+          </a>
         </header>
         <Part title={t('settings.where')}>
           <GateChoice

@@ -13,6 +13,7 @@ describe('routes', () => {
     ['#/history', { section: 'history', id: '', mode: 'view' }],
     ['#/labels?search=%D0%98%D0%94%D0%A3%20%26%20c', { section: 'labels', id: '', mode: 'view', search: 'ИДУ & c' }],
     ['#/claims/c1?search=', { section: 'claims', id: 'c1', mode: 'view', search: '' }],
+    ['#/welcome', { section: 'welcome', id: '', mode: 'view' }],
     ['#/settings', { section: 'settings', id: '', mode: 'view' }],
   ])('%s is read and written back', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);

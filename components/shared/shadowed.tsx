@@ -7,8 +7,8 @@ interface ShadowedProps {
 }
 
 /**
- * Draws its children in a shadow root of their own, as the extension does. The root is open here, unlike in pages, so
- * that pictures and accessibility checks can look inside.
+ * Draws its children in a shadow root of their own, as the card is drawn in pages: its styles and those around it never
+ * meet. The root is open here, unlike in pages, so that pictures and accessibility checks can look inside.
  */
 export function Shadowed({ css, children }: ShadowedProps) {
   const host = useRef<HTMLDivElement>(null);

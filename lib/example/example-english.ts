@@ -1,0 +1,90 @@
+import type { ExampleWords } from './example-words.ts';
+
+export const exampleEnglish: ExampleWords = {
+  lang: 'en',
+  title: 'Quiet returns to the upper valley',
+  sentences: [
+    'Provincial officials said on Monday that several fighters of the Northern Front had been killed near Upper Ford.',
+    'The field hospital confirmed that the Valley Guard had attacked a convoy on the pass.',
+    'A spokesman of the Free Council denied that its men had crossed the border.',
+    'Nobody mentions the Bridge Society. What became of Kestrel, its school, its village and the old commander is not known.',
+  ],
+  labels: [
+    {
+      id: 'northern-front',
+      name: 'Northern Front',
+      gist: 'Armed group in the hills above the upper valley.',
+      forms: ['Northern Front'],
+      kind: 'killed-captured',
+      claims: [
+        ['Thirty fighters were killed in one night.', '2021-04', 4, 'Nobody saw bodies; villagers heard no fighting.'],
+        ['Its commander was killed in the spring.', '2021-06', 5, 'He gave an interview in the autumn.'],
+        ['Twelve men were captured at the mill.', '2022-02', 6, 'One statement, and nothing to check it by.'],
+        ['Twenty fighters were killed by a flood gate.', '2022-05', 4, 'The number grew from day to day.'],
+        ['Two men were captured at the ferry.', '2022-09', 2, 'A court sentenced both, in public.'],
+        ['Nine fighters were killed in the quarry.', '2023-01', 3, 'Fits other reports; no name was given.'],
+      ],
+    },
+    {
+      id: 'valley-guard',
+      name: 'Valley Guard',
+      gist: 'Village militia, on the government’s side since 2019.',
+      forms: ['Valley Guard'],
+      kind: 'attack-blamed',
+      claims: [
+        ['It fired on a bus at the bridge.', '2020-08', 1, 'Passengers and the hospital told the same.'],
+        ['It burned the toll house.', '2021-03', 1, 'Filmed by two people who do not know each other.'],
+        ['It shelled the market road.', '2021-07', 2, 'Monitors found the craters.'],
+        ['It stopped a relief convoy.', '2022-04', 2, 'The drivers named the men.'],
+        ['It killed two teachers.', '2022-11', 2, 'A court took the evidence.'],
+        ['It mined the lower path.', '2023-05', 3, 'Possible; nobody has looked yet.'],
+      ],
+    },
+    {
+      id: 'free-council',
+      name: 'Free Council',
+      gist: 'Party in exile with an armed wing.',
+      forms: ['Free Council'],
+      kind: 'infiltration',
+      claims: [
+        ['Its men crossed at the old ford.', '2020-05', 1, 'Border guards of both sides say so.'],
+        ['Fifty men crossed in the snow.', '2021-01', 4, 'The pass was closed that week.'],
+        ['Its men crossed with a caravan.', '2021-10', 2, 'Traders saw them.'],
+        ['It keeps a camp beyond the border.', '2022-06', 3, 'A satellite picture shows huts, no more.'],
+        ['Its scouts come every month.', '2023-02', 6, 'Nobody says how that is known.'],
+      ],
+    },
+    {
+      id: 'bridge-society',
+      name: 'Bridge Society',
+      gist: 'Charity that the officials call a front.',
+      forms: ['Bridge Society'],
+      kind: 'sponsorship',
+      claims: [
+        ['It pays for the group’s fuel.', '2022-03', null, ''],
+        ['It collects money abroad.', '2023-04', null, ''],
+      ],
+    },
+    {
+      id: 'kestrel-brigade',
+      name: 'Kestrel brigade',
+      gist: 'Armed band, perhaps a part of the Northern Front.',
+      forms: ['Kestrel'],
+      for: ['brigade', 'commander'],
+      kind: 'presence',
+      claims: [['It keeps to the eastern woods.', '2022-10', 3, 'Seen by herders, never counted.']],
+    },
+  ],
+  other: { name: 'Kestrel (a village)', gist: 'A village on the upper road.', form: 'Kestrel', for: ['village'] },
+  sources: [
+    {
+      id: 'province',
+      name: 'Provincial government',
+      aliases: ['Provincial officials', 'officials'],
+      type: 'government',
+    },
+    { id: 'hospital', name: 'Field hospital', aliases: ['The field hospital', 'field hospital'], type: 'witness' },
+    { id: 'monitors', name: 'Border monitors', aliases: ['monitors'], type: 'international-org' },
+  ],
+  pattern: { name: 'One voice only', question: 'Who else could know this, and has anybody asked them?' },
+};
