@@ -26,3 +26,6 @@ export const MAX_ALIASES_PER_PACK = 100_000;
 export const MAX_REPORTS_PER_CLAIM = 1_000;
 /** Faults listed one by one when a file is refused; the rest is counted. */
 export const MAX_IMPORT_PROBLEMS = 100;
+
+/** Claims of a class drawn as one dot each: a card has room for no more, and nobody counts them; beyond it stand numbers. */
+export const MAX_DOTS = 200;

@@ -351,6 +351,12 @@ export const cardStates: NamedCardState[] = [
       },
     ),
   }),
+  ready('too-many-for-dots', {
+    trackRecord: sampleRecord(
+      { 1: 40, 2: 310, 3: 822, 4: 401, 5: 96, 6: 250, ungraded: 481 },
+      { class: { label: 'imu' }, origins: 512, unknownOrigins: 640, latestGrade: '2024-11-20', dots: [] },
+    ),
+  }),
   ready('graded-differently', {
     trackRecord: sampleRecord(
       { 1: 1, 3: 4, 4: 5, 6: 2 },

@@ -35,7 +35,7 @@ export function ClaimsLikeThis({ view }: { view: CardView }) {
           b: (inside) => <strong>{inside}</strong>,
         })}
       </p>
-      <Dots dots={record.dots} />
+      <Dots grades={record.grades} />
       {judged === 0 ? (
         <p class="verdict">{t('record.ungraded', { count: record.claims })}</p>
       ) : record.enough ? (

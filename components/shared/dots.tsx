@@ -1,21 +1,20 @@
-import type { Credibility } from '../../lib/catalog/schema/terms.ts';
-import type { Dot } from '../../lib/weigh/track-record.ts';
+import { MAX_DOTS } from '../../lib/limits.ts';
+import type { TrackRecord } from '../../lib/weigh/track-record.ts';
 import { GradeDot, gradeKey, gradeOrder } from './grade-dot.tsx';
 import { useSharedTexts } from './texts.ts';
 
 /** More dots than this are drawn small, so that 200 still fit a card. */
 const DENSE_FROM = 60;
 
-/** One row per grade that occurs: grade in words, the count, and a dot for each claim. */
-export function Dots({ dots }: { dots: readonly Dot[] }) {
+/** One row per grade that occurs: grade in words, the count, and a dot for each claim; one for all of more than `MAX_DOTS`. */
+export function Dots({ grades }: { grades: TrackRecord['grades'] }) {
   const { t, number } = useSharedTexts();
-  const dense = dots.length >= DENSE_FROM;
-  const counts = new Map<Credibility | null, number>();
-  for (const dot of dots) counts.set(dot.credibility, (counts.get(dot.credibility) ?? 0) + 1);
+  const claims = Object.values(grades).reduce((sum, count) => sum + count, 0);
+  const dense = claims >= DENSE_FROM && claims <= MAX_DOTS;
   return (
     <ul class={dense ? 'dots dots-dense' : 'dots'}>
       {gradeOrder.map((grade) => {
-        const count = counts.get(grade) ?? 0;
+        const count = grades[grade ?? 'ungraded'];
         if (count === 0) return null;
         const words = t(gradeKey(grade));
         return (
@@ -28,7 +27,7 @@ export function Dots({ dots }: { dots: readonly Dot[] }) {
               {number(count)}
             </span>
             <span class="dots-marks" aria-hidden="true">
-              {Array.from({ length: count }, (_, index) => (
+              {Array.from({ length: claims > MAX_DOTS ? 1 : count }, (_, index) => (
                 <GradeDot grade={grade} size={dense ? 7 : 12} key={index} />
               ))}
             </span>

@@ -1,12 +1,10 @@
 import type { Credibility } from '../catalog/schema/terms.ts';
+import { MAX_DOTS } from '../limits.ts';
 import type { Asserter, ClaimDigest } from './claim-digest.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { ENOUGH, evidenceState } from './evidence-state.ts';
 import { compare } from './origins.ts';
 import type { Dot, EvidenceState, ReferenceClass } from './track-record.ts';
-
-/** Dots kept for a class: more than a card can show, and beyond that nobody counts them. */
-export const MAX_DOTS = 200;
 
 /**
  * What became of the claims of a class, apart from the names of sources and from today's date: what a catalog can work
@@ -46,8 +44,6 @@ export function inClass(digest: ClaimDigest, { label, kind, asserter, asserterTy
 /** Sums up digests, each given once; their order makes no difference. */
 export function summarise(digests: readonly ClaimDigest[]): ClassSummary {
   const count = (is: (digest: ClaimDigest) => boolean) => digests.filter(is).length;
-  const grades: ClassSummary['grades'] = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, ungraded: 0 };
-  for (const { credibility } of digests) grades[credibility ?? 'ungraded'] += 1;
   const asserters = new Map(digests.flatMap((digest) => digest.asserters).map((a) => [`${a.type} ${a.source}`, a]));
   const reviews = tally(digests.map(({ reviewBy }) => (reviewBy === '' ? [] : [reviewBy])));
   return {
@@ -55,7 +51,7 @@ export function summarise(digests: readonly ClaimDigest[]): ClassSummary {
     independent: independentClaims(digests),
     origins: new Set(digests.flatMap((digest) => digest.origins)).size,
     unknownOrigins: count(({ origins }) => origins.length === 0),
-    grades,
+    grades: countGrades(digests),
     asserters: tally(digests.map((digest) => digest.asserters.map(({ source, type }) => `${type} ${source}`))).flatMap(
       ([key, claims]) => {
         const asserter = asserters.get(key);
@@ -72,6 +68,12 @@ export function summarise(digests: readonly ClaimDigest[]): ClassSummary {
     dots: digests.length > MAX_DOTS ? [] : digests.map(dotOf).sort(byGrade),
     state: evidenceState(digests),
   };
+}
+
+export function countGrades(claims: readonly Pick<ClaimDigest, 'credibility'>[]): ClassSummary['grades'] {
+  const grades = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, ungraded: 0 };
+  for (const { credibility } of claims) grades[credibility ?? 'ungraded'] += 1;
+  return grades;
 }
 
 /** Number of different utterances among claims. */

@@ -41,7 +41,7 @@ export interface TrackRecord {
   overdue: number;
   /** Claims that two packs / the reader and a pack grade differently; the grade shown first is the one counted. */
   gradedApart: { byPacks: number; byReader: number };
-  /** One per claim, best evidence first; [] for more than 200 claims, whose numbers are in `grades`. */
+  /** One per claim, best evidence first; [] for more than `MAX_DOTS` claims, whose numbers are in `grades`. */
   dots: Dot[];
   /** Whether the class has enough independent claims (five) to speak of "usually". */
   enough: boolean;

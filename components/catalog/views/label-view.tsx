@@ -44,7 +44,7 @@ export function LabelView({ label, claims, trackRecord, muted, onMute, onShowCla
                 ungraded: trackRecord.grades.ungraded,
               })}
             </p>
-            <Dots dots={trackRecord.dots} />
+            <Dots grades={trackRecord.grades} />
             <ClaimLinks claims={claims} />
             <button type="button" class="link-button" onClick={onShowClaims}>
               {t('label.show-claims')}

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import type { Source } from '../../../lib/catalog/schema/source.ts';
+import { digestOf } from '../../../lib/weigh/claim-digest.ts';
+import { countGrades } from '../../../lib/weigh/class-summary.ts';
 import { Dots } from '../../shared/dots.tsx';
 import { Foreign } from '../../shared/foreign.tsx';
 import { useCatalogTexts } from '../texts.ts';
@@ -50,7 +52,7 @@ export function SourceView({ source, claims }: SourceViewProps) {
           <p class="soft">{t('source.no-claims')}</p>
         ) : (
           <>
-            <Dots dots={claims.map((claim) => ({ claim: claim.id, credibility: claim.grade?.credibility ?? null }))} />
+            <Dots grades={countGrades(claims.map((claim) => digestOf(claim)))} />
             <ClaimLinks claims={claims} />
           </>
         )}

@@ -72,6 +72,14 @@ describe('what the card says', () => {
     expect(card.find('.body').scrollWidth).toBeLessThanOrEqual(card.find('.body').clientWidth);
   });
 
+  it('draws no dot for each of thousands of claims, but their numbers', () => {
+    show('too-many-for-dots');
+    expect(card.all('.dots-row')).toHaveLength(7);
+    expect(card.all('.dots .grade')).toHaveLength(7);
+    expect(words()).toContain('2,400 claims');
+    expect(card.all('.dots-count').map((count) => count.textContent)).toContain('822');
+  });
+
   it('shows what another pack says of the same claim, counts such claims, and calls old judgements old', () => {
     show('graded-differently');
     expect(words()).toContain(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
+import { MAX_DOTS } from '../../../lib/limits.ts';
 import { type ClaimDigest, digestOf } from '../../../lib/weigh/claim-digest.ts';
-import { MAX_DOTS, summarise } from '../../../lib/weigh/class-summary.ts';
+import { summarise } from '../../../lib/weigh/class-summary.ts';
 import { aClaim, aGrade, aReport } from '../catalog/build-records.ts';
 
 const reports = fc
