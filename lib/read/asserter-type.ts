@@ -42,9 +42,11 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
     if (type && i < headEnd) general = { type, at: i + 1 };
   }
   const group = [...groups].some((i) => i >= range.from && i < headEnd);
+  // "the brigade's channel", "the movement's magazine".
+  const ownGroup = ownedByGroup(sentence, { from: start, to: headEnd });
   const groupAfter = [...groups].some((i) => i >= headEnd && i < range.to);
   // "the Taliban's foreign minister", "a spokesman for the group": the group's own people.
-  if (group && (!own || !outsiders.has(own.type))) return { type: 'insurgent', weak: false };
+  if (ownGroup || (group && (!own || !outsiders.has(own.type)))) return { type: 'insurgent', weak: false };
   // "NATO's daily summary", "an army report": a paper is of its owner's type.
   if (paper && owner) return { type: owner, weak: false };
   // "the Security Council's experts" speak for the organisation.
@@ -56,6 +58,13 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
 }
 
 const outsiders = new Set<AsserterType>(['think-tank', 'academic', 'media', 'witness', 'international-org']);
+
+function ownedByGroup(sentence: SentenceView, range: Range): boolean {
+  const { tokens, cues } = sentence.view;
+  for (let i = range.from + 1; i < range.to; i += 1)
+    if (tokens[i]?.low === "'s" && cues.is.armedGroup.has(tokens[i - 1]?.low ?? '')) return true;
+  return false;
+}
 
 // "one of the officers": the head follows "of".
 function partitive(sentence: SentenceView, range: Range): number {

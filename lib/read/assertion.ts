@@ -1,5 +1,6 @@
 import type { Range, SentenceView } from './block-view.ts';
 import type { CueAct } from './cue-file.ts';
+import { isFiniteVerb } from './finite-verb.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isCapital } from './tokens.ts';
 
@@ -11,6 +12,7 @@ export function counts(sentence: SentenceView, one: FoundAttribution): boolean {
   if (one.source === null && one.by !== 'noun') return false;
   if (one.source === null) return false;
   const { tokens, cues } = sentence.view;
+  if (isAttribute(sentence, one)) return false;
   if (isHedge(sentence, one) || cues.citing.has(tokens[one.head]?.low ?? '')) return false;
   // Speech verbs make a speaker of any noun; finding, showing and believing need one that can.
   if (one.act !== 'state' && !canSpeak(sentence, one.source)) return false;
@@ -23,6 +25,14 @@ export function counts(sentence: SentenceView, one: FoundAttribution): boolean {
     one.source.from < one.cue.from &&
     ((cues.is.question.has(before) && !cues.is.relative.has(before)) || cues.is.question.has(first))
   );
+}
+
+// "The organisations named exist": the verb only describes its noun.
+function isAttribute(sentence: SentenceView, one: FoundAttribution): boolean {
+  const { tokens, cues } = sentence.view;
+  const low = tokens[one.head]?.low ?? '';
+  const describes = one.by === 'verb' && (cues.is.naming.has(low) || cues.is.quoting.has(low));
+  return describes && !one.inverted && isFiniteVerb(sentence, one.head + 1);
 }
 
 // "should the news prove true", "is believed to": a hedge, whatever its subject.

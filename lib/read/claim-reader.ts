@@ -1,6 +1,7 @@
 import type { Mention } from '../find/mention.ts';
 import type { PageText } from '../page/page-text.ts';
 import { type BlockView, isQuoted, type Range, type SentenceView, spanOf } from './block-view.ts';
+import { claimKind } from './claim-kind.ts';
 import { type ClaimPart, claimParts } from './claim-parts.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -97,7 +98,7 @@ export class ClaimReader {
     const readings: Reading[] = [];
     for (const part of claimParts(sentence, found)) {
       for (const piece of splitPart(sentence, part)) {
-        const reading = this.#makeReading(sentence, piece, groups, live);
+        const reading = this.#makeReading(sentence, piece, groups, live, readings);
         const before = readings.findIndex(
           (one) => isSameVoice(one, reading) && mayMerge(sentence, piece, one, reading),
         );
@@ -155,6 +156,7 @@ export class ClaimReader {
     part: ClaimPart,
     groups: ReadonlySet<number>,
     live: readonly Mention[],
+    readings: readonly Reading[],
   ): Reading {
     const { view } = sentence;
     const { cues } = view;
@@ -165,9 +167,10 @@ export class ClaimReader {
     const scope = inner ? [...ranges, inner.cue] : ranges;
     const quantities = ranges.flatMap((range) => findQuantities(sentence, range));
     const polarity = polarityOf(sentence, scope, ranges, inner?.act ?? null, source.type === 'none');
-    const kind = kindOf(sentence, scope, {
+    const stated = statedClues(sentence, live, ranges, quantities);
+    const ruled = kindOf(sentence, scope, {
       groups,
-      ...statedClues(sentence, live, ranges, quantities),
+      ...stated,
       insurgent: source.type === 'insurgent',
       denied: polarity.polarity === 'denied',
       blames: inner?.act === 'blame',
@@ -175,14 +178,24 @@ export class ClaimReader {
     });
     const hedges = ranges.flatMap((range) => findHedges(sentence, range));
     if (inner && cues.is.hedgingVerb.has(view.tokens[inner.head]?.low ?? '')) hedges.push(inner.cue);
+    const before = readings[readings.length - 1] ?? this.#last;
     const answers =
-      kind.score === 0 &&
+      ruled.score === 0 &&
       this.#last !== null &&
       (polarity.polarity !== 'asserted' ||
         isWholeQuote(sentence) ||
         (inner !== undefined && wordCount(sentence, ranges) <= 2));
     // A denial that runs on over several quoted sentences stays one.
     const runsOn = answers && isWholeQuote(sentence) && this.#last?.assertedBy === source.text;
+    const kind = claimKind(
+      sentence,
+      scope,
+      groups,
+      ruled,
+      answers ? (before?.kind ?? null) : null,
+      before && { kind: before.kind, polarity: polarity.polarity },
+    );
+    this.#context.trace?.({ start: sentence.start, assertedBy: source.text, features: kind.features, ruled });
     const cueWords: CueWords[] = [
       ...part.layers.map((layer) => this.#words(sentence, layer.cue, 'attribution')),
       ...hedges.map((range) => this.#words(sentence, range, 'hedge')),
@@ -195,7 +208,7 @@ export class ClaimReader {
       start: sentence.start,
       end: sentence.end,
       labels: live.length > 0 ? [...new Set(live.map((one) => one.label))] : [...this.#topic],
-      kind: answers && this.#last ? this.#last.kind : kind.kind,
+      kind: kind.kind,
       assertedBy: source.text,
       asserterType: source.type,
       source: source.span,

@@ -1,6 +1,7 @@
 import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
 import type { CueAct, CueFile } from './cue-file.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import { type LearntWeights, learntWeights } from './weighed-kind.ts';
 import { WordSet } from './word-set.ts';
 
 export interface VerbCue {
@@ -45,6 +46,8 @@ export interface CompiledCues {
   metaNouns: PhraseIndex<true>;
   origins: PhraseIndex<true>;
   kinds: PhraseIndex<KindWeight>;
+  /** What each word speaks for; null where nothing was learnt. */
+  kindWeights: LearntWeights | null;
   attacks: PhraseIndex<true>;
   notClaims: PhraseIndex<true>;
   times: PhraseIndex<true>;
@@ -104,7 +107,9 @@ export type WordClass =
   | 'victim'
   | 'memberUnit'
   | 'document'
-  | 'peer';
+  | 'peer'
+  | 'armedGroup'
+  | 'emphatic';
 
 const compiled = new WeakMap<CueFile, CompiledCues>();
 
@@ -152,6 +157,7 @@ function build(file: CueFile): CompiledCues {
         ...weak.map((phrase) => [phrase, { kind, weight: 1 }] as const),
       ]),
     ),
+    kindWeights: file.kindWeights ? learntWeights(file.kindWeights) : null,
     attacks: flags(file.attacks),
     notClaims: flags(file.notClaims),
     times: flags(file.times),
@@ -211,6 +217,8 @@ function build(file: CueFile): CompiledCues {
       victim: set(file.anaphora.victims),
       document: set(file.anaphora.documents),
       peer: set(file.anaphora.peers ?? []),
+      emphatic: set(words.emphatics ?? []),
+      armedGroup: set(file.anaphora.armedGroups ?? []),
       nounForm: set(words.nounForms),
     },
   };

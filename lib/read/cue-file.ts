@@ -38,6 +38,8 @@ export interface CueFile {
   /** Heads that tell a type only when nothing more specific does. */
   generalHeads: { type: AsserterType; heads: string[] }[];
   kinds: KindCues[];
+  /** Learnt from examples (`scripts/learn-kinds.ts`): what each word or circumstance speaks for, and by how much. */
+  kindWeights?: KindWeights;
   /** Acts of violence: who speaks decides whether they are claimed or blamed. */
   attacks: string[];
   /** Sentences that mention a label without claiming anything of it (keys, see-also lines, contents). */
@@ -52,6 +54,8 @@ export interface CueFile {
     victims: string[];
     deaths: string[];
     documents: string[];
+    /** Nouns for an armed group ("brigade"), whose own papers and channels speak for it. */
+    armedGroups?: string[];
     /** Nouns that put somebody beside the one before ("his colleague"). */
     peers?: string[];
   };
@@ -121,6 +125,8 @@ export interface WordLists {
   contrast?: string[];
   /** Verbs that give a name ("a man called …") and reflexives that show it (German "sich nennt"). */
   naming: string[];
+  /** Pronouns that stress the noun before them ("the group itself"). */
+  emphatics?: string[];
   reflexives: string[];
   /** Words before a role or name ("as", "als"). */
   as: string[];
@@ -189,6 +195,13 @@ export interface HedgeLists {
   phrases: string[];
   /** Words that look like a hedge in these phrases but are not ("may 3"). */
   not: string[];
+}
+
+export interface KindWeights {
+  /** Endings cut off before words are compared, longest first. */
+  endings: string[];
+  /** Name of a feature (`kind-features.ts`) → kinds and weights: "infiltration 1.2 other -0.3". */
+  weights: Record<string, string>;
 }
 
 export interface KindCues {

@@ -9,6 +9,8 @@ export interface KindFinding {
   /** The words the kind rests on; empty for `other` without any. */
   cues: Range[];
   score: number;
+  /** Score of every kind that has any. */
+  scores: ReadonlyMap<ClaimKind, number>;
 }
 
 export interface KindClues {
@@ -56,6 +58,8 @@ const FIRST = 0.9;
 const RARE = 3;
 const HINTED = 1.1;
 const rare = new Set<ClaimKind>(['designation', 'recruitment', 'sponsorship', 'threat-forecast']);
+
+export const isRareKind = (kind: ClaimKind): boolean => rare.has(kind);
 
 /** The kind of claim that the words of a range speak for; `other` when none does. */
 export function kindOf(sentence: SentenceView, ranges: readonly Range[], clues: KindClues): KindFinding {
@@ -123,7 +127,7 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
       top = score;
     }
   }
-  return { kind: best, cues: words.get(best) ?? [], score: top > 1 ? top : 0 };
+  return { kind: best, cues: words.get(best) ?? [], score: top > 1 ? top : 0, scores };
 }
 
 const officials = new Set<AsserterType>(['military', 'government', 'intelligence']);

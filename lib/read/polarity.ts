@@ -22,7 +22,7 @@ export function polarityOf(
   if (act === 'deny') return { polarity: 'denied', cues: [] };
   const sure = hits(sentence, ranges, cues.notDoubts);
   const doubts = hits(sentence, ranges, cues.doubts).filter((one) => !sure.some((other) => meet(one, other)));
-  if (doubts.length > 0) return { polarity: 'doubted', cues: doubts };
+  if (doubts.length > 0) return { polarity: 'doubted', cues: apart(doubts) };
   // The text's own "there are no …" states a fact as it sees it; a source's "no" answers somebody's claim.
   if (own) return { polarity: 'asserted', cues: [] };
   const harmless = hits(sentence, ranges, cues.notDenials);
@@ -30,7 +30,7 @@ export function polarityOf(
     ...hits(sentence, ranges, cues.denials),
     ...(cues.file.notDenials ? negations(sentence, content) : []),
   ].filter((one) => !harmless.some((other) => meet(one, other)));
-  return denials.length > 0 ? { polarity: 'denied', cues: denials } : { polarity: 'asserted', cues: [] };
+  return denials.length > 0 ? { polarity: 'denied', cues: apart(denials) } : { polarity: 'asserted', cues: [] };
 }
 
 function hits(sentence: SentenceView, ranges: readonly Range[], index: CompiledCues['denials']): Range[] {
@@ -71,6 +71,17 @@ function negations(sentence: SentenceView, ranges: readonly Range[]): Range[] {
     }
   }
   return found;
+}
+
+// Of words found twice the longer phrase is kept.
+function apart(found: readonly Range[]): Range[] {
+  return found.filter(
+    (one, i) =>
+      !found.some((other, k) => {
+        const longer = other.to - other.from - (one.to - one.from);
+        return k !== i && meet(one, other) && (longer > 0 || (longer === 0 && k < i));
+      }),
+  );
 }
 
 const meet = (a: Range, b: Range) => a.from < b.to && b.from < a.to;

@@ -5,6 +5,7 @@ import { asserterType } from './asserter-type.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
 import { CatalogSources } from './catalog-sources.ts';
 import { introducedAs } from './introductions.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import { isCapital } from './tokens.ts';
 
 /** A source as a reading names it. */
@@ -50,7 +51,8 @@ export class SourceMemory {
     groups: ReadonlySet<number>,
     speaker: ResolvedSource | null = null,
   ): ResolvedSource {
-    const range = nameOfGroup(sentence, given, groups) ?? authorOf(sentence, given) ?? given;
+    const range =
+      nameOfGroup(sentence, given, groups) ?? authorOf(sentence, given) ?? emphasised(sentence, given) ?? given;
     const { view } = sentence;
     const { tokens, cues, text } = view;
     const first = tokens[range.from];
@@ -80,9 +82,16 @@ export class SourceMemory {
         : undefined;
     const named = this.#catalog.find(text.slice(spanOf(view, range).start, spanOf(view, range).end));
     // "an analyst in Islamabad": where somebody sits makes no government of him.
-    const elsewhere = named?.type === 'government' && finding && !finding.weak && finding.type !== named.type;
+    const elsewhere =
+      (named?.type === 'government' || (named?.type === 'media' && !this.#catalog.find(headWords(sentence, range)))) &&
+      finding &&
+      !finding.weak &&
+      finding.type !== named.type;
     const known = elsewhere ? undefined : named;
-    const peer = this.#peerOf(sentence, kept) ?? this.#oneOf(sentence, range);
+    const peer =
+      this.#peerOf(sentence, kept) ??
+      this.#oneOf(sentence, range) ??
+      (finding?.weak ? this.#speakerOf(sentence, kept) : undefined);
     const earlier = this.#sameName(sentence, kept);
     const type =
       known?.type ??
@@ -120,6 +129,13 @@ export class SourceMemory {
     for (let i = range.from + 1; i < range.to; i += 1)
       if (cues.is.peer.has(tokens[i]?.low ?? '')) return this.#lastFitting('any');
     return undefined;
+  }
+
+  // "The Taliban claimed it. A spokesman said": whose he is stands in what was said before.
+  #speakerOf(sentence: SentenceView, range: Range): ResolvedSource | undefined {
+    const { tokens, cues } = sentence.view;
+    const bare = range.to - range.from === 2 && cues.is.determiner.has(tokens[range.from]?.low ?? '');
+    return bare && cues.is.peer.has(tokens[range.from + 1]?.low ?? '') ? this.last : undefined;
   }
 
   // "one of them": one of those who spoke before.
@@ -172,6 +188,16 @@ function nameOfGroup(sentence: SentenceView, range: Range, groups: ReadonlySet<n
   return { from, to };
 }
 
+// "the IMU itself": the name before the pronoun.
+function emphasised(sentence: SentenceView, range: Range): Range | null {
+  const { tokens, cues } = sentence.view;
+  const before = tokens[range.from - 1];
+  const low = tokens[range.from]?.low ?? '';
+  if (range.to - range.from !== 1 || before?.kind !== 'word' || range.from <= sentence.from) return null;
+  if (!cues.is.pronoun.has(low) || !cues.is.emphatic.has(low)) return null;
+  return nounPhraseBefore(sentence, range.from);
+}
+
 // "a release by ISAF", "a note by a Brussels institute": a paper speaks for its author.
 function authorOf(sentence: SentenceView, range: Range): Range | null {
   const { tokens, cues } = sentence.view;
@@ -201,6 +227,15 @@ function shorten(sentence: SentenceView, range: Range): Range {
   }
   while (from < to - 1 && tokens[from]?.kind !== 'word' && tokens[from]?.kind !== 'number') from += 1;
   return { from, to };
+}
+
+// "an analyst at the institute" → "an analyst".
+function headWords(sentence: SentenceView, range: Range): string {
+  const { tokens, cues, text } = sentence.view;
+  let to = range.from + 1;
+  while (to < range.to && !cues.is.preposition.has(tokens[to]?.low ?? '')) to += 1;
+  const span = spanOf(sentence.view, { from: range.from, to });
+  return text.slice(span.start, span.end);
 }
 
 function isDefinite(sentence: SentenceView, range: Range): boolean {
