@@ -2,16 +2,10 @@ import type { WalkNotes } from './flat-children.ts';
 import { isNoteMark } from './judge-element.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 
-/** The text in a place, or as much of it as was allowed; `after` is the text node to go on behind, null at the end. */
-export interface JoinedText {
-  text: string;
-  after: Text | null;
-}
-
 /** Units up to this are spaces and controls, which part words by themselves. */
 const LAST_SPACE = 32;
 /** Text nodes read before `mayGoOn` is asked. */
-const STRIDE = 32;
+const STRIDE = 16;
 
 /** What may stand between two text nodes where no space parts them, the weakest first. */
 const JOINTS = {
@@ -55,46 +49,59 @@ function textLeftOut(root: Node, doc: Document, notes: WalkNotes): Text[] | null
 }
 
 /**
- * The text in a place without shadow roots, read as fast as browsers can: they go from text to text by themselves, and
- * what stands between two texts is asked only where no space does.
- * @param after where an earlier call stopped
- * @returns null where there is a shadow root, which only a walk over all nodes enters
+ * Reads the text in a place without shadow roots as fast as browsers can: they go from text to text by themselves, and
+ * what stands between two texts is asked only where no space does. Reads on where it stopped; what the page changes
+ * meanwhile is told by its mutations.
  */
-export function joinedText(
-  root: Node,
-  after: Text | null,
-  notes: WalkNotes,
-  mayGoOn: (charsSoFar: number) => boolean,
-): JoinedText | null {
-  const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
-  const leftOut = textLeftOut(root, doc, notes);
-  if (!leftOut) return null;
-  const skipped = new Set(leftOut);
-  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  if (after && root.contains(after)) walker.currentNode = after;
+export class JoinedText {
+  #walker: TreeWalker;
+  #leftOut: Set<Node>;
+  #before: Text | null = null;
 
-  let text = '';
-  let before: Text | null = null;
-  let lastUnit = 0;
-  let count = 0;
-  let isLate = false;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (skipped.size > 0 && skipped.has(node)) continue;
-    const { data } = node;
-    if (data === '') continue;
-    const meet = lastUnit > LAST_SPACE && data.charCodeAt(0) > LAST_SPACE;
-    if (before && (meet || isLate)) {
-      const joint = jointBetween(before, node);
-      // A name that is begun is read to its end.
-      if (isLate && joint === 'block') return { text, after: before };
-      if (meet) text += JOINTS[joint];
-    }
-    text += data;
-    before = node;
-    lastUnit = data.charCodeAt(data.length - 1);
-    if (++count % STRIDE === 0 && !isLate) isLate = !mayGoOn(text.length);
+  private constructor(walker: TreeWalker, leftOut: Set<Node>) {
+    this.#walker = walker;
+    this.#leftOut = leftOut;
   }
-  return { text, after: null };
+
+  /** @returns null where there is a shadow root, which only a walk over all nodes enters */
+  static of(root: Node, notes: WalkNotes): JoinedText | null {
+    const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+    const leftOut = textLeftOut(root, doc, notes);
+    return leftOut && new JoinedText(doc.createTreeWalker(root, NodeFilter.SHOW_TEXT), new Set(leftOut));
+  }
+
+  /** The next text, and whether there is more. Stops soon after `mayGoOn` said no, where no name can go on. */
+  read(mayGoOn: (charsSoFar: number) => boolean): { text: string; more: boolean } {
+    const walker = this.#walker;
+    // The place where reading stopped has left the page: from the beginning, once more.
+    if (!walker.root.contains(walker.currentNode)) walker.currentNode = walker.root;
+    let text = '';
+    let before: Text | null = null;
+    let lastUnit = 0;
+    let count = 0;
+    let isLate = false;
+    let node = this.#before ?? (walker.nextNode() as Text | null);
+    this.#before = null;
+    for (; node; node = walker.nextNode() as Text | null) {
+      if (this.#leftOut.size > 0 && this.#leftOut.has(node)) continue;
+      const { data } = node;
+      if (data === '') continue;
+      const meet = lastUnit > LAST_SPACE && data.charCodeAt(0) > LAST_SPACE;
+      if (before && (meet || isLate)) {
+        const joint = jointBetween(before, node);
+        if (isLate && joint === 'block') {
+          this.#before = node;
+          return { text, more: true };
+        }
+        if (meet) text += JOINTS[joint];
+      }
+      text += data;
+      before = node;
+      lastUnit = data.charCodeAt(data.length - 1);
+      if (++count % STRIDE === 0 && !isLate) isLate = !mayGoOn(text.length);
+    }
+    return { text, more: false };
+  }
 }
 
 /** What stands between two text nodes of which the first comes before the second. */

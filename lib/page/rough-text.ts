@@ -1,5 +1,5 @@
 import { flatChildren } from './flat-children.ts';
-import { joinedText } from './joined-text.ts';
+import { JoinedText } from './joined-text.ts';
 import { isNoteMark } from './judge-element.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
@@ -8,8 +8,8 @@ import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
 export interface RoughPlace {
   node: Node;
   shallow?: boolean;
-  /** What comes behind this one in it. */
-  after?: Text;
+  /** Has read the beginning. */
+  reader?: JoinedText;
 }
 
 export interface RoughResult {
@@ -93,13 +93,12 @@ export function roughText(
     if (!mayGoOn(text.length)) rest.push(place);
     else if (place.node.isConnected) {
       const length = text.length;
-      const joined = place.shallow
-        ? null
-        : joinedText(place.node, place.after ?? null, options, (chars) => mayGoOn(length + chars));
+      const joined = place.shallow ? null : (place.reader ?? JoinedText.of(place.node, options));
       if (joined) {
+        const read = joined.read((chars) => mayGoOn(length + chars));
         part('\n');
-        text += joined.text;
-        if (joined.after) rest.push({ node: place.node, after: joined.after });
+        text += read.text;
+        if (read.more) rest.push({ node: place.node, reader: joined });
       } else reader(place.shallow === true)(place.node, tagKind(place.node));
       part('\n');
     }

@@ -25,9 +25,9 @@ export interface PageWatch {
   recheck(): void;
 }
 
-/** ms of work before the page gets its turn, and UTF-16 units handed to `mayHold` at once. */
+/** ms of work before the page gets its turn, and UTF-16 units handed to `mayHold` at once: its first yes ends the reading. */
 const SLICE = 14;
-const SLICE_CHARS = 400_000;
+const PORTION = 32_000;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -105,15 +105,16 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
     else if (tree) applyMutations(tree, taken);
     else places.push(...changedPlaces(taken));
 
-    if (!tree) {
-      const { text, rest } = roughText(places, options, (chars) => chars < SLICE_CHARS && inTime());
+    while (!tree) {
+      const { text, rest } = roughText(places, options, (chars) => chars < PORTION && inTime());
       places = rest;
-      if (!mayHold(text)) {
-        if (rest.length === 0) tellNothing();
-        return rest.length > 0;
-      }
-      places = [];
-      tree = new TextTree(doc, options);
+      if (mayHold(text)) {
+        places = [];
+        tree = new TextTree(doc, options);
+      } else if (rest.length === 0) {
+        tellNothing();
+        return false;
+      } else if (!inTime()) return true;
     }
     const change = tree.update(inTime);
     for (const line of change.added) added.add(line);

@@ -10,7 +10,7 @@ import { TextTree } from '../../../lib/page/text-tree.ts';
 import type { Way, WayInput } from './way.ts';
 
 /** How much text `watchPage` hands to the gate at once; here without its pauses. */
-const SLICE_CHARS = 400_000;
+const PORTION = 32_000;
 
 /** This project's own work, in the order of `watchPage` and `runPageScript` but at a stretch. */
 export function saysWho({ snapshot, labels }: WayInput): Way[] {
@@ -23,7 +23,7 @@ export function saysWho({ snapshot, labels }: WayInput): Way[] {
   function mayHold(root: Element): boolean {
     let places: RoughPlace[] = [{ node: root }];
     while (places.length > 0) {
-      const { text, rest } = roughText(places, { view: window }, (chars) => chars < SLICE_CHARS);
+      const { text, rest } = roughText(places, { view: window }, (chars) => chars < PORTION);
       places = rest;
       if (gate.test(text)) return true;
     }
