@@ -15,7 +15,7 @@ export async function buildPages(): Promise<string> {
       outDir,
       emptyOutDir: true,
       target: 'chrome128',
-      rolldownOptions: { input: ['scan.html'].map((name) => join(root, name)) },
+      rolldownOptions: { input: ['scan.html', 'mutations.html', 'catalog.html'].map((name) => join(root, name)) },
     },
   });
   return outDir;
