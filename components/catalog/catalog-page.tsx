@@ -1,9 +1,7 @@
 import type { Claim } from '../../lib/catalog/schema/claim.ts';
-import type { Example } from '../../lib/example/read-example.ts';
 import { Button } from '../shared/button.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import type { CatalogActions, CatalogData } from './catalog-view.ts';
-import { FirstRun } from './first-run/first-run.tsx';
 import { OpenCatalog } from './open-catalog.tsx';
 import type { Route } from './route.ts';
 import type { CatalogKey } from './texts.ts';
@@ -29,8 +27,6 @@ export interface CatalogPageProps {
   actions: CatalogActions;
   /** What a new claim begins with, when a sentence was saved from a page. */
   newClaim?: Partial<Claim>;
-  /** For the first-run page, once it has been read. */
-  example?: Example;
   /** `YYYY-MM-DD`. */
   today: string;
   /** Whether the pack that comes with the extension is not installed. */
@@ -49,11 +45,7 @@ export function CatalogPage(props: CatalogPageProps) {
   return (
     <TextsProvider texts={texts}>
       <div class="says-who catalog" lang={texts.locale}>
-        {props.route.section === 'welcome' ? (
-          <FirstRun settings={catalog.data.settings} example={props.example} actions={props.actions} />
-        ) : (
-          <OpenCatalog {...props} data={catalog.data} />
-        )}
+        <OpenCatalog {...props} data={catalog.data} />
       </div>
     </TextsProvider>
   );

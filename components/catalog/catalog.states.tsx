@@ -9,12 +9,10 @@ import {
 } from './catalog-fixtures.ts';
 import type { CatalogPageProps } from './catalog-page.tsx';
 import { type CatalogData, emptyCatalog } from './catalog-view.ts';
-import { sampleExample } from './first-run/example-fixture.ts';
 import { parseRoute } from './route.ts';
 
 /** One state of the catalog page under its name; gallery, pictures and accessibility tests all run over this list. */
-export interface NamedCatalogState
-  extends Pick<CatalogPageProps, 'catalog' | 'route' | 'canInstallStarter' | 'example'> {
+export interface NamedCatalogState extends Pick<CatalogPageProps, 'catalog' | 'route' | 'canInstallStarter'> {
   name: string;
 }
 
@@ -128,7 +126,6 @@ export const catalogStates: NamedCatalogState[] = [
   at('history', '#/history'),
   at('settings', '#/settings', { ...sampleData, settings: sampleSettings }),
   at('settings-untouched', '#/settings'),
-  { ...at('welcome', '#/welcome'), example: sampleExample },
   at('changed-label', '#/labels/imu', changed),
   at('own-right-to-left-label', '#/labels/ansar-allah', changed),
   at('ungraded-claim', '#/claims/river', changed),

@@ -7,6 +7,8 @@ import catalogCss from '../catalog/catalog.css?inline';
 import { catalogStates } from '../catalog/catalog.states.tsx';
 import { noActions } from '../catalog/catalog-fixtures.ts';
 import { CatalogPage } from '../catalog/catalog-page.tsx';
+import { firstRunStates } from '../catalog/first-run/first-run.states.tsx';
+import { FirstRunPage } from '../catalog/first-run/first-run-page.tsx';
 import { catalogTexts } from '../catalog/texts.ts';
 import popupCss from '../popup/popup.css?inline';
 import { popupStates } from '../popup/popup.states.tsx';
@@ -88,6 +90,15 @@ export function sheets(locale: string): Sheet[] {
             onReload={nothing}
           />
         ),
+      })),
+    },
+    {
+      component: 'first-run',
+      width: 1240,
+      css: `${catalogCss}\n.catalog { --page-height: 1000px; }`,
+      states: firstRunStates.map(({ name, ...state }) => ({
+        name,
+        element: <FirstRunPage {...state} texts={catalog} onGate={() => Promise.resolve()} />,
       })),
     },
   ];

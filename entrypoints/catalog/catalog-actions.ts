@@ -30,35 +30,45 @@ const apart = (change: string) => change.split(' ').filter(Boolean);
 export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<void>): CatalogActions {
   let planned: PlannedFile | null = null;
 
-  /** Runs a write; then the page scripts get the new lexicon, and the page the new data. */
-  async function write(work: () => Promise<readonly string[]>): Promise<Outcome> {
+  async function told(work: () => Promise<readonly string[]>): Promise<Outcome> {
     try {
-      const batches = await work();
-      await publishLexicon(dexieReader(db));
-      await onWritten();
-      return { ok: true, change: joined(batches) };
+      return { ok: true, change: joined(await work()) };
     } catch (error) {
       return { ok: false, problem: sentenceFor(error) };
     }
   }
+  /** Runs a write; then the page scripts get the new lexicon, and the page the new data. */
+  const write = (work: () => Promise<readonly string[]>) =>
+    told(async () => {
+      const batches = await work();
+      await publishLexicon(dexieReader(db));
+      await onWritten();
+      return batches;
+    });
   const settings = keepSettingsChanges(changeSettings);
 
   /** Takes back or does again every step of a change; of those in the catalog all or none. */
-  async function together(change: string[], how: 'undo' | 'redo'): Promise<string[]> {
+  async function together(change: string[], how: 'undo' | 'redo'): Promise<Outcome> {
     const step = how === 'undo' ? undo : redo;
-    await db.transaction('rw', db.tables, async () => {
-      for (const batch of change) if (!settings.isOne(batch)) await step(db, batch);
+    const batches = change.filter((id) => !settings.isOne(id));
+    const inCatalog = async () => {
+      await db.transaction('rw', db.tables, async () => {
+        for (const batch of batches) await step(db, batch);
+      });
+      return [];
+    };
+    const outcome = batches.length > 0 ? await write(inCatalog) : { ok: true as const, change: '' };
+    if (!outcome.ok) return outcome;
+    return told(async () => {
+      for (const id of change) if (settings.isOne(id)) await settings[how](id);
+      return [];
     });
-    for (const id of change) if (settings.isOne(id)) await settings[how](id);
-    return [];
   }
 
   /** Forgets the word that the catalog learned with a correction, unless another one taught it too. */
-  async function unteach(correction: Correction | undefined): Promise<string> {
-    if (correction?.word === undefined) return '';
-    const { label, surface, word } = correction;
-    const { corrections } = await loadSettings();
-    const isTaught = corrections.some((o) => o.label === label && o.surface === surface && o.word === word);
+  async function unteach({ id, label, surface, word }: Correction, all: readonly Correction[]): Promise<string> {
+    if (word === undefined) return '';
+    const isTaught = all.some((o) => o.id !== id && o.label === label && o.surface === surface && o.word === word);
     return isTaught ? '' : unteachWord(db, { label, surface, word });
   }
 
@@ -66,8 +76,8 @@ export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<voi
     save: (table, record, was) => write(async () => [(await putRecord(db, table, record, { was })).batch]),
     remove: (table, id) => write(async () => [(await deleteRecord(db, table, id)).batch]),
     revert: (table, id, field) => write(async () => [(await revertToPack(db, table, id, field)).batch]),
-    undo: (change) => write(() => together(apart(change).reverse(), 'undo')),
-    redo: (change) => write(() => together(apart(change), 'redo')),
+    undo: (change) => together(apart(change).reverse(), 'undo'),
+    redo: (change) => together(apart(change), 'redo'),
     removePack: (id) => write(async () => [(await removePack(db, id)).batch]),
     installStarter: () =>
       write(async () => {
@@ -78,15 +88,14 @@ export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<voi
           return batches;
         });
       }),
-    changeSettings: (change) => write(async () => [await settings.make(change)]),
+    changeSettings: (change) => told(async () => [await settings.make(change)]),
     removeCorrection: (id) =>
       write(async () => {
-        const gone: Correction[] = [];
-        const change = await settings.make((now) => {
-          gone.push(...now.corrections.filter((one) => one.id === id));
-          return { ...now, corrections: now.corrections.filter((one) => one.id !== id) };
-        });
-        return [change, await unteach(gone[0])];
+        const { corrections } = await loadSettings();
+        const correction = corrections.find((one) => one.id === id);
+        const batch = correction ? await unteach(correction, corrections) : '';
+        const others = (all: readonly Correction[]) => all.filter((one) => one.id !== id);
+        return [batch, await settings.make((now) => ({ ...now, corrections: others(now.corrections) }))];
       }),
     async planImport(file) {
       planned = null;

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { CatalogPage, type CatalogState } from '../../components/catalog/catalog-page.tsx';
 import type { CatalogKey } from '../../components/catalog/texts.ts';
 import { useHashRoute } from '../../components/catalog/use-hash-route.ts';
 import type { Texts } from '../../components/shared/i18n.tsx';
 import { starterPacks } from '../../lib/background/catalog-access.ts';
-import { loadSettings } from '../../lib/background/settings-store.ts';
+import { loadSettings, onSettingsChange } from '../../lib/background/settings-store.ts';
 import type { CatalogDatabase } from '../../lib/catalog/database.ts';
 import { onCatalogChange } from '../../lib/catalog/on-catalog-change.ts';
 import { readRevision } from '../../lib/catalog/revision.ts';
 import type { Claim } from '../../lib/catalog/schema/claim.ts';
-import type { Example } from '../../lib/example/read-example.ts';
-import { SETTINGS_KEY } from '../../lib/settings.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { catalogActions } from './catalog-actions.ts';
+import { FirstRunContainer } from './first-run-container.tsx';
 import { loadCatalog } from './load-catalog.ts';
 import { pageTitle } from './page-title.ts';
 import { problemOf } from './problem-of.ts';
+import { today } from './today.ts';
 
 interface CatalogContainerProps {
   db: CatalogDatabase;
@@ -39,6 +39,9 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       setCatalog(problemOf(error));
     }
   }, [db]);
+  const showSettings = useCallback((settings: Settings) => {
+    setCatalog((now) => (now.state === 'ready' ? { ...now, data: { ...now.data, settings } } : now));
+  }, []);
   const actions = useMemo(() => catalogActions(db, reload), [db, reload]);
 
   useEffect(() => {
@@ -47,15 +50,12 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       // The page's own writes are shown already.
       if (revision !== loaded.current) void reload();
     });
-    const onSettings = (changes: object) => {
-      if (SETTINGS_KEY in changes) void reload();
-    };
-    browser.storage.local.onChanged.addListener(onSettings);
+    const stopListening = onSettingsChange(showSettings);
     return () => {
       stopWatching();
-      browser.storage.local.onChanged.removeListener(onSettings);
+      stopListening();
     };
-  }, [db, reload]);
+  }, [db, reload, showSettings]);
 
   useEffect(() => {
     document.title = pageTitle(route, texts);
@@ -63,12 +63,7 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
     if (route.mode !== 'add') setDraft(undefined);
   }, [route, texts]);
 
-  const isFirstRun = route.section === 'welcome';
-  const [example, setExample] = useState<Example>();
-  useEffect(() => {
-    if (isFirstRun) void loadExample(texts.locale).then(setExample);
-  }, [isFirstRun, texts]);
-
+  if (route.section === 'welcome') return <FirstRunContainer texts={texts} />;
   const installed = catalog.state === 'ready' ? catalog.data.packs.map(({ manifest }) => manifest.id) : [];
   return (
     <CatalogPage
@@ -78,7 +73,6 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       leaving={leaving}
       actions={actions}
       newClaim={draft}
-      example={example}
       today={today()}
       canInstallStarter={starterPacks.some((id) => !installed.includes(id))}
       onGo={go}
@@ -88,20 +82,4 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       onReload={() => location.reload()}
     />
   );
-}
-
-/** What reads is brought in for this page only. */
-async function loadExample(locale: string): Promise<Example> {
-  const [{ readExample }, { cueFiles }] = await Promise.all([
-    import('../../lib/example/read-example.ts'),
-    import('../../assets/cues/index.ts'),
-  ]);
-  return readExample(locale, cueFiles, today());
-}
-
-/** The reader's calendar day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

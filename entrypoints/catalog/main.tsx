@@ -6,6 +6,7 @@ import { catalogTexts } from '../../components/catalog/texts.ts';
 import { openCatalog } from '../../lib/catalog/database.ts';
 import { CatalogContainer } from './catalog-container.tsx';
 import { claimFromPage } from './claim-from-page.ts';
+import { FirstRunContainer } from './first-run-container.tsx';
 import { titleOfAddress } from './page-title.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -13,7 +14,13 @@ const texts = catalogTexts(browser.i18n.getUILanguage());
 document.documentElement.lang = texts.locale;
 document.title = titleOfAddress(location.hash, texts);
 
-async function show(root: Element): Promise<void> {
+function show(root: Element): void {
+  if (location.hash !== '#/welcome') return void showCatalog(root);
+  render(<FirstRunContainer texts={texts} />, root);
+  addEventListener('hashchange', () => void showCatalog(root), { once: true });
+}
+
+async function showCatalog(root: Element): Promise<void> {
   const onReload = () => location.reload();
   render(<CatalogWaiting catalog={{ state: 'loading' }} texts={texts} onReload={onReload} />, root);
   try {
@@ -27,4 +34,4 @@ async function show(root: Element): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void show(root);
+if (root) show(root);

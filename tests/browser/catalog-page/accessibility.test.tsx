@@ -7,6 +7,8 @@ import '../../../components/catalog/catalog.css';
 import { catalogStates, type NamedCatalogState } from '../../../components/catalog/catalog.states.tsx';
 import { noActions } from '../../../components/catalog/catalog-fixtures.ts';
 import { CatalogPage } from '../../../components/catalog/catalog-page.tsx';
+import { firstRunStates } from '../../../components/catalog/first-run/first-run.states.tsx';
+import { FirstRunPage } from '../../../components/catalog/first-run/first-run-page.tsx';
 import { catalogTexts } from '../../../components/catalog/texts.ts';
 import { closeCatalog, showCatalog } from './show-catalog.tsx';
 
@@ -68,6 +70,15 @@ describe('axe finds nothing in light and dark', () => {
     '$name',
     async (state) => {
       draw(state);
+      expect(await faults()).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.each(firstRunStates)(
+    'first-run page, $name',
+    async ({ name: _, ...state }) => {
+      act(() => render(<FirstRunPage {...state} texts={catalogTexts('en')} onGate={async () => undefined} />, place));
       expect(await faults()).toEqual([]);
     },
     30_000,

@@ -1,17 +1,31 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cueFiles } from '../../../assets/cues/index.ts';
-import { sampleData } from '../../../components/catalog/catalog-fixtures.ts';
-import { readExample } from '../../../lib/example/read-example.ts';
-import { defaultSettings, type Settings } from '../../../lib/settings.ts';
-import { closeCatalog, showCatalog } from './show-catalog.tsx';
+import '../../../components/catalog/catalog.css';
+import { FirstRunPage } from '../../../components/catalog/first-run/first-run-page.tsx';
+import { catalogTexts } from '../../../components/catalog/texts.ts';
+import { type Example, readExample } from '../../../lib/example/read-example.ts';
 
 const example = await readExample('en', cueFiles, '2026-11-24');
 
-beforeEach(() => page.viewport(1280, 900));
-afterEach(closeCatalog);
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await page.viewport(1280, 900);
+});
+afterEach(() => {
+  act(() => render(null, place));
+  place.remove();
+});
 
-const show = () => showCatalog('#/welcome', sampleData, undefined, example);
+let place: HTMLElement;
+const onGate = vi.fn(() => Promise.resolve());
+function draw(read: Example | undefined): void {
+  place = document.body.appendChild(document.createElement('div'));
+  act(() => render(<FirstRunPage texts={catalogTexts('en-GB')} gate="news" example={read} onGate={onGate} />, place));
+}
+const show = () => draw(example);
 const card = () => document.querySelector('.example-card > div')?.shadowRoot ?? null;
 const title = () => card()?.querySelector('#card-title')?.textContent;
 const name = (words: string) => page.getByRole('button', { name: words, exact: true });
@@ -52,7 +66,7 @@ describe('the first-run page', () => {
   });
 
   it('does not save, mute or correct anything in the example, and says so', async () => {
-    const { actions } = show();
+    show();
     await expect.poll(title).toBe('Northern Front');
     for (const words of ['Save claim', 'Mute']) {
       const button = [...(card()?.querySelectorAll('button') ?? [])].find((one) => one.textContent === words);
@@ -61,18 +75,19 @@ describe('the first-run page', () => {
     await expect
       .poll(() => document.querySelector('.example-card [role=status]')?.textContent)
       .toBe('This is an example: nothing was saved or changed.');
-    for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+    expect(onGate).not.toHaveBeenCalled();
+    expect(title()).toBe('Northern Front');
   });
 
-  it('lets the reader choose at once where pages are read', async () => {
-    const { actions } = show();
+  it('lets the reader choose at once where pages are read, and says when that is done', async () => {
+    show();
     await userEvent.click(page.getByRole('radio', { name: 'Only my sites' }));
-    const [change] = actions.changeSettings.mock.lastCall ?? [];
-    expect((change as (settings: Settings) => Settings)(defaultSettings).gate).toBe('only-mine');
+    expect(onGate).toHaveBeenCalledExactlyOnceWith('only-mine');
+    await expect.poll(() => place.textContent).toContain('Saved. Open pages follow.');
   });
 
   it('does not wait for the example', () => {
-    showCatalog('#/welcome', sampleData);
+    draw(undefined);
     expect(document.querySelectorAll('.first-part')).toHaveLength(5);
     expect(document.querySelector('.example')).toBeNull();
   });

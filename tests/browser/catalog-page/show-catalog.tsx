@@ -8,7 +8,6 @@ import type { CatalogActions, CatalogData } from '../../../components/catalog/ca
 import { catalogTexts } from '../../../components/catalog/texts.ts';
 import { useHashRoute } from '../../../components/catalog/use-hash-route.ts';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
-import type { Example } from '../../../lib/example/read-example.ts';
 
 const texts = catalogTexts('en-GB');
 let place: HTMLElement | undefined;
@@ -21,18 +20,12 @@ interface Shown {
 }
 
 /** The page with its real routing, drawn in the document as in its tab; only what writes is listened to instead of done. */
-export function showCatalog(
-  hash: string,
-  data: CatalogData = sampleData,
-  newClaim?: Partial<Claim>,
-  example?: Example,
-): Shown {
+export function showCatalog(hash: string, data: CatalogData = sampleData, newClaim?: Partial<Claim>): Shown {
   closeCatalog();
   history.replaceState(null, '', hash);
   place = document.body.appendChild(document.createElement('div'));
   const actions = listening();
-  const update = (next: CatalogData) =>
-    draw(<Page data={next} actions={actions} newClaim={newClaim} example={example} />);
+  const update = (next: CatalogData) => draw(<Page data={next} actions={actions} newClaim={newClaim} />);
   update(data);
   return { actions, update };
 }
@@ -51,14 +44,7 @@ function draw(component: ComponentChild): void {
   });
 }
 
-interface PageProps {
-  data: CatalogData;
-  actions: CatalogActions;
-  newClaim: Partial<Claim> | undefined;
-  example: Example | undefined;
-}
-
-function Page({ data, actions, newClaim, example }: PageProps) {
+function Page({ data, actions, newClaim }: { data: CatalogData; actions: CatalogActions; newClaim?: Partial<Claim> }) {
   const { route, leaving, go, setDirty, leave, stay } = useHashRoute();
   return (
     <CatalogPage
@@ -68,7 +54,6 @@ function Page({ data, actions, newClaim, example }: PageProps) {
       leaving={leaving}
       actions={actions}
       newClaim={newClaim}
-      example={example}
       today="2026-11-24"
       canInstallStarter
       onGo={go}

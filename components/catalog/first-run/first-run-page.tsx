@@ -3,10 +3,10 @@ import { useId, useState } from 'preact/hooks';
 import type { Example } from '../../../lib/example/read-example.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { GradeDot, gradeOrder } from '../../shared/grade-dot.tsx';
-import type { CatalogActions } from '../catalog-view.ts';
+import { type Texts, TextsProvider } from '../../shared/i18n.tsx';
 import { routeHash } from '../route.ts';
 import { GateChoice } from '../settings/gate-choice.tsx';
-import { useCatalogTexts } from '../texts.ts';
+import { type CatalogKey, useCatalogTexts } from '../texts.ts';
 import { LiveExample } from './live-example.tsx';
 import { Mark } from './mark.tsx';
 
@@ -14,20 +14,33 @@ const looks = ['well', 'mixed', 'thin', 'not-assessed', 'uncertain'] as const;
 const permissions = ['pages', 'change', 'storage'] as const;
 const waysOut = ['site', 'name', 'match', 'all'] as const;
 
-interface FirstRunProps {
-  settings: Settings;
+export interface FirstRunPageProps {
+  texts: Texts<CatalogKey>;
+  gate: Settings['gate'];
   /** Not there while it is being read. */
   example: Example | undefined;
-  actions: Pick<CatalogActions, 'changeSettings'>;
+  /** Resolves when the choice has been stored. */
+  onGate: (gate: Settings['gate']) => Promise<void>;
 }
 
 /** What opens after installation: in two minutes, what a mark and a grade mean, and how to turn it all off. */
-export function FirstRun({ settings, example, actions }: FirstRunProps) {
+export function FirstRunPage({ texts, ...props }: FirstRunPageProps) {
+  return (
+    <TextsProvider texts={texts}>
+      <div class="says-who catalog" lang={texts.locale}>
+        <FirstRun {...props} />
+      </div>
+    </TextsProvider>
+  );
+}
+
+function FirstRun({ gate, example, onGate }: Omit<FirstRunPageProps, 'texts'>) {
   const { t } = useCatalogTexts();
-  const [told, setTold] = useState('');
-  const setGate = async (gate: Settings['gate']) => {
-    const outcome = await actions.changeSettings((now) => ({ ...now, gate }));
-    setTold(outcome.ok ? t('toast.setting-saved') : outcome.problem);
+  const [saved, setSaved] = useState(false);
+  const choose = async (chosen: Settings['gate']) => {
+    setSaved(false);
+    await onGate(chosen);
+    setSaved(true);
   };
   return (
     <main class="first-run">
@@ -79,9 +92,9 @@ export function FirstRun({ settings, example, actions }: FirstRunProps) {
           ))}
         </dl>
         <h3>{t('settings.where')}</h3>
-        <GateChoice gate={settings.gate} onGate={setGate} />
+        <GateChoice gate={gate} onGate={choose} />
         <p class="soft" role="status">
-          {told}
+          {saved && t('toast.setting-saved')}
         </p>
       </Part>
       <Part title={t('first.off')}>
