@@ -23,7 +23,7 @@ import { findQuantities } from '../lib/read/quantities.ts';
 import { readClaims } from '../lib/read/read-claims.ts';
 import type { TracedKind } from '../lib/read/read-context.ts';
 import type { LearntWeights } from '../lib/read/weighed-kind.ts';
-import { type Example, fit, guess } from './learn/fit.ts';
+import { type Example, guess, learn } from './learn/learn.ts';
 import { labelPassports } from './packs/labels/index.ts';
 import { plainTextPage } from './read/plain-text-page.ts';
 
@@ -128,19 +128,19 @@ function main(): void {
     let hits = 0;
     let ownHits = 0;
     for (let fold = 0; fold < FOLDS; fold += 1) {
-      const learnt = fit([...all.filter((one) => foldOf.get(one.id) !== fold), ...extra], claimKinds, decay);
+      const learnt = learn([...all.filter((one) => foldOf.get(one.id) !== fold), ...extra], claimKinds, decay);
       const held = all.filter((one) => foldOf.get(one.id) === fold);
       hits += accuracy(held, learnt) * held.length;
       const heldOwn = held.filter((one) => one.id.startsWith('o'));
       ownHits += accuracy(heldOwn, learnt) * heldOwn.length;
     }
-    const only = accuracy(own, fit(extra, claimKinds, decay));
+    const only = accuracy(own, learn(extra, claimKinds, decay));
     console.log(
       `decay ${decay}: ${(hits / all.length).toFixed(3)} of all, ${(ownHits / own.length).toFixed(3)} of own; clauses alone ${only.toFixed(3)}`,
     );
   }
   if (!process.argv.includes('--write')) return;
-  const weights = fit([...all, ...extra], claimKinds, 0.5);
+  const weights = learn([...all, ...extra], claimKinds, 0.5);
   const file: CueFile = JSON.parse(readFileSync(target, 'utf8'));
   file.kindWeights = {
     endings: ENDINGS,

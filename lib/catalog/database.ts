@@ -1,10 +1,21 @@
 import { Dexie, type Table } from 'dexie';
 import { newerVersion, tellingErrors } from './catalog-error.ts';
 import type { TableName } from './schema/pack.ts';
-import type { DigestRow, EditRow, LayerRow, MetaRow, PackRow, SnapshotRow, SummaryRow } from './stored-rows.ts';
+import type {
+  BlockRow,
+  DigestRow,
+  EditRow,
+  LayerRow,
+  MetaRow,
+  PackRow,
+  SnapshotRow,
+  SummaryRow,
+} from './stored-rows.ts';
 import { CATALOG_VERSION, upgrades } from './upgrades.ts';
 
-export type CatalogDatabase = Dexie & { [T in TableName]: Table<LayerRow<T>, [layer: string, id: string]> } & {
+/** The tables named after kinds of record hold the reader's own layer. */
+export type CatalogDatabase = Dexie & { [T in TableName]: Table<LayerRow<T>, string> } & {
+  blocks: Table<BlockRow, [layer: string, table: TableName, first: string]>;
   packs: Table<PackRow, string>;
   edits: Table<EditRow, number>;
   snapshots: Table<SnapshotRow, number>;

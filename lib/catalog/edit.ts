@@ -4,13 +4,14 @@ import { checkRecord } from './check-record.ts';
 import type { CatalogDatabase } from './database.ts';
 import { keepingDigests } from './keep-digests.ts';
 import { loadRecord, packOrder } from './load-record.ts';
+import { ownTable } from './look-up.ts';
 import { rowForDeletion, rowForRecord } from './own-row.ts';
 import { recordName } from './record-name.ts';
 import { fieldOf, type ResolvedRecord } from './resolve-layers.ts';
 import { bumpRevision } from './revision.ts';
 import type { AnyRecord, RecordOf, TableName } from './schema/pack.ts';
 import type { Problem } from './schema/problem.ts';
-import { type LayerRow, OWN } from './stored-rows.ts';
+import type { LayerRow } from './stored-rows.ts';
 import { withGradeHistory } from './with-grade-history.ts';
 
 /** One change to the reader's layer. */
@@ -97,8 +98,8 @@ export async function writeOwnRow(
   id: string,
   row: LayerRow | null,
 ): Promise<void> {
-  if (row === null) await db.table<LayerRow, [string, string]>(table).delete([OWN, id]);
-  else await db.table<LayerRow, [string, string]>(table).put(row);
+  if (row === null) await ownTable(db, table).delete(id);
+  else await ownTable(db, table).put(row);
 }
 
 /** Everything is checked before anything is written, so that a reader sees all problems at once. */

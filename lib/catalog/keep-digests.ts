@@ -21,6 +21,7 @@ import { packOrder } from './load-record.ts';
 import { rowsOf } from './look-up.ts';
 import { packDigests } from './packed-digests.ts';
 import { resolveAll } from './resolve-layers.ts';
+import type { Claim } from './schema/claim.ts';
 import type { LayerRow } from './stored-rows.ts';
 
 type Digests = ReadonlyMap<string, ClaimDigest>;
@@ -43,15 +44,16 @@ export async function keepingDigests<T>(
   return result;
 }
 
-/** The same for a change that replaces all claims of one layer, whose rows the caller has. */
-export function keepingDigestsOfLayer<T>(
+/** The same for a change that replaces all claims of a pack. */
+export function keepingDigestsOfPack<T>(
   db: CatalogDatabase,
-  before: readonly LayerRow<'claims'>[],
-  after: readonly LayerRow<'claims'>[],
+  layer: string,
+  [before, after]: [before: readonly Claim[], after: readonly Claim[]],
   change: () => Promise<T>,
 ): Promise<T> {
   const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  return keepingDigests(db, ids, change, [before, after]);
+  const rows = (claims: readonly Claim[]) => claims.map((fields) => ({ layer, id: fields.id, fields }));
+  return keepingDigests(db, ids, change, [rows(before), rows(after)]);
 }
 
 /** Digests of the claims that are shown, by id. */

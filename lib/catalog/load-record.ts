@@ -1,7 +1,8 @@
 import type { CatalogDatabase } from './database.ts';
+import { packRowsOf } from './pack-blocks.ts';
 import { type ResolvedRecord, resolveRecord } from './resolve-layers.ts';
 import type { TableName } from './schema/pack.ts';
-import { type LayerRow, OWN, type PackRow } from './stored-rows.ts';
+import type { LayerRow, PackRow } from './stored-rows.ts';
 
 /** Ids of the installed packs, first installed first. */
 export async function packOrder(db: CatalogDatabase): Promise<string[]> {
@@ -21,14 +22,7 @@ export async function loadRecord<T extends TableName>(
   packs?: readonly string[],
 ): Promise<ResolvedRecord<T>> {
   const order = packs ?? (await packOrder(db));
-  const rows = await db
-    .table<LayerRow<T>, [string, string]>(table)
-    .bulkGet([OWN, ...order].map((layer): [string, string] => [layer, id]));
-  return {
-    ...resolveRecord(
-      rows.filter((row) => row !== undefined),
-      order,
-    ),
-    id,
-  };
+  const own = await db.table<LayerRow<T>, string>(table).get(id);
+  const inPacks = await Promise.all(order.map((layer) => packRowsOf(db, layer, table, [id])));
+  return { ...resolveRecord([...(own ? [own] : []), ...inPacks.flat()], order), id };
 }

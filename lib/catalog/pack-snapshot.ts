@@ -1,44 +1,53 @@
-import { Dexie } from 'dexie';
 import type { CatalogDatabase } from './database.ts';
-import { type TableName, tableNames } from './schema/pack.ts';
-import type { EditRow, LayerRow, SnapshotRow } from './stored-rows.ts';
+import { type Records, readBlocks, removeBlocks, writeBlocks } from './pack-blocks.ts';
+import type { EditRow, PackRow } from './stored-rows.ts';
 
 /** Copies of a pack kept for undo, and as many for redo: each is as large as the pack, and revisions can be fetched again. */
 const SNAPSHOTS_PER_PACK = 3;
 
-export type Snapshot = Omit<SnapshotRow, 'edit'>;
+/** A pack and all its records; `pack: null` and no records where it is not installed. */
+export interface Snapshot {
+  pack: PackRow | null;
+  records: Records;
+}
 
-/** A pack and all its records as they are now; `pack: null` and no rows when it is not installed. */
+/** A pack as it is now. */
 export async function takeSnapshot(db: CatalogDatabase, id: string): Promise<Snapshot> {
-  const rows: Snapshot['rows'] = { labels: [], claims: [], sources: [], patterns: [] };
-  for (const table of tableNames) Object.assign(rows, { [table]: await rowsOfLayer(db, table, id) });
-  return { pack: (await db.packs.get(id)) ?? null, rows };
+  return { pack: (await db.packs.get(id)) ?? null, records: await readBlocks(db, id) };
+}
+
+/** The copy kept with an edit; undefined when it is no longer kept. */
+export async function loadSnapshot(db: CatalogDatabase, edit: number): Promise<Snapshot | undefined> {
+  const row = await db.snapshots.get(edit);
+  return row && { pack: row.pack, records: await readBlocks(db, layerOf(edit)) };
 }
 
 /** Keeps a snapshot with the edit it belongs to, and drops the oldest of the same pack when there are too many. */
-export async function keepSnapshot(db: CatalogDatabase, edit: number, snapshot: Snapshot): Promise<void> {
-  await db.snapshots.put({ edit, ...snapshot });
-  const id = snapshot.pack?.id;
-  if (id === undefined) return; // Costs nothing to keep.
-  const edits = (await db.edits.where('[table+id]').equals(['packs', id]).sortBy('n')).reverse();
+export async function keepSnapshot(db: CatalogDatabase, edit: number, { pack, records }: Snapshot): Promise<void> {
+  await db.snapshots.put({ edit, pack });
+  await writeBlocks(db, layerOf(edit), records);
+  if (pack === null) return; // Costs nothing to keep.
+  const edits = (await db.edits.where('[table+id]').equals(['packs', pack.id]).sortBy('n')).reverse();
   const copies = edits.filter(({ before }) => before !== null);
   const isUndo = (row: EditRow) => row.action === 'undo';
   const old = [copies.filter(isUndo), copies.filter((row) => !isUndo(row))].flatMap((kind) =>
     kind.slice(SNAPSHOTS_PER_PACK),
   );
-  await db.snapshots.bulkDelete(old.flatMap(({ n }) => (n === undefined ? [] : [n])));
+  for (const { n } of old) {
+    if (n === undefined) continue;
+    await db.snapshots.delete(n);
+    await removeBlocks(db, layerOf(n));
+  }
 }
 
 /** Puts a pack back as it was. */
-export async function restoreSnapshot(db: CatalogDatabase, { pack, rows }: Snapshot): Promise<void> {
-  for (const table of tableNames) await db.table<LayerRow, [string, string]>(table).bulkPut(rows[table]);
-  if (pack) await db.packs.put(pack);
+export async function restoreSnapshot(db: CatalogDatabase, { pack, records }: Snapshot): Promise<void> {
+  if (pack === null) return;
+  await writeBlocks(db, pack.id, records);
+  await db.packs.put(pack);
 }
 
-function rowsOfLayer(db: CatalogDatabase, table: TableName, layer: string): PromiseLike<LayerRow[]> {
-  return db
-    .table<LayerRow, [string, string]>(table)
-    .where('[layer+id]')
-    .between([layer, Dexie.minKey], [layer, Dexie.maxKey])
-    .toArray();
+/** Where the copy's records stand: beside those of packs, under a name that no pack can have. */
+function layerOf(edit: number): string {
+  return `before edit ${edit}`;
 }

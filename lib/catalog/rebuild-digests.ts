@@ -3,11 +3,10 @@ import { tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import { digestsAreComplete, digestsAreCurrent, stampDigests } from './digest-rows.ts';
 import { digestsOf, replaceDigests } from './keep-digests.ts';
-import { tableOf } from './look-up.ts';
+import { packOrder } from './load-record.ts';
+import { eachPartOfPack } from './pack-blocks.ts';
 import type { TableName } from './schema/pack.ts';
-
-/** Claims loaded at a time; more would fill the memory of a small device with a large catalog. */
-const AT_ONCE = 5000;
+import type { LayerRow } from './stored-rows.ts';
 
 /** Databases whose digests have been counted in this context; once is enough. */
 const counted = new WeakSet<CatalogDatabase>();
@@ -22,7 +21,7 @@ export function readingDigests<T>(
   tables: readonly TableName[],
   work: () => Promise<T>,
 ): Promise<T> {
-  const scope = [...tables.map((table) => db.table(table)), db.packs, db.digests, db.summaries, db.meta];
+  const scope = [...tables.map((table) => db.table(table)), db.blocks, db.packs, db.digests, db.summaries, db.meta];
   const attempt = () =>
     db.transaction('r', scope, async () => ((await areWhole(db)) ? { found: await work() } : undefined));
   return tellingErrors(async () => {
@@ -38,20 +37,32 @@ export function readingDigests<T>(
 /** Makes all digests and summaries anew from the claims, in one transaction. */
 export function rebuildDigests(db: CatalogDatabase): Promise<void> {
   return tellingErrors(() =>
-    db.transaction('rw', [db.claims, db.packs, db.digests, db.summaries, db.meta], async () => {
+    db.transaction('rw', [db.claims, db.blocks, db.packs, db.digests, db.summaries, db.meta], async () => {
       if (await areWhole(db)) return; // Another context was faster.
       await db.digests.clear();
       await db.summaries.clear();
-      const keys = await tableOf(db, 'claims').toCollection().primaryKeys();
-      const ids = [...new Set(keys.map(([, id]) => id))];
-      const all = new Map<string, ClaimDigest>();
-      for (let at = 0; at < ids.length; at += AT_ONCE) {
-        for (const [id, digest] of await digestsOf(db, ids.slice(at, at + AT_ONCE))) all.set(id, digest);
-      }
-      await replaceDigests(db, new Map(), all);
+      await replaceDigests(db, new Map(), await allDigests(db));
       await stampDigests(db);
     }),
   );
+}
+
+/** Claims are loaded in parts: all at once would fill the memory of a small device with a large catalog. */
+async function allDigests(db: CatalogDatabase): Promise<Map<string, ClaimDigest>> {
+  const all = new Map<string, ClaimDigest>();
+  const seen = new Set<string>();
+  const add = async (ids: readonly string[], rows: readonly LayerRow<'claims'>[] = []) => {
+    for (const id of ids) seen.add(id);
+    for (const [id, digest] of await digestsOf(db, ids, rows)) all.set(id, digest);
+  };
+  for (const layer of await packOrder(db)) {
+    await eachPartOfPack(db, layer, 'claims', async (rows) => {
+      const unseen = rows.filter(({ id }) => !seen.has(id));
+      await add(idsOf(unseen), unseen);
+    });
+  }
+  await add(idsOf(await db.claims.toArray()).filter((id) => !seen.has(id)));
+  return all;
 }
 
 async function areWhole(db: CatalogDatabase): Promise<boolean> {
@@ -59,4 +70,8 @@ async function areWhole(db: CatalogDatabase): Promise<boolean> {
   if (!counted.has(db) && !(await digestsAreComplete(db))) return false;
   counted.add(db);
   return true;
+}
+
+function idsOf(rows: readonly LayerRow[]): string[] {
+  return rows.map(({ id }) => id);
 }

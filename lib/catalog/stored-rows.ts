@@ -1,5 +1,5 @@
 import type { ClassSummary } from '../weigh/class-summary.ts';
-import type { PackManifest, RecordOf, TableName } from './schema/pack.ts';
+import type { AnyRecord, PackManifest, RecordOf, TableName } from './schema/pack.ts';
 import type { AsserterType, ClaimKind } from './schema/terms.ts';
 
 /** The reader's own layer; every other layer is named by its pack's id. */
@@ -7,7 +7,8 @@ export const OWN = 'own';
 
 /**
  * What one layer says about one record. A pack's row holds the whole record. The reader's row holds only the fields
- * that differ from the packs', unless the record began as the reader's own (`whole`).
+ * that differ from the packs', unless the record began as the reader's own (`whole`). The reader's rows are stored as
+ * they are, those of packs in blocks.
  */
 export interface LayerRow<T extends TableName = TableName> {
   layer: string;
@@ -45,7 +46,7 @@ export interface EditRow {
   why: string;
   /** What the record or pack was called then. */
   name: string;
-  /** The reader's row, or for packs the pack's (its records are in a `SnapshotRow`). */
+  /** The reader's row, or for packs the pack's (its records are in the copy that a `SnapshotRow` tells of). */
   before: LayerRow | PackRow | null;
   after: LayerRow | PackRow | null;
   /** For `action: 'undo'`: the batch that was taken back. */
@@ -54,13 +55,22 @@ export interface EditRow {
   undoneBy?: string;
 }
 
-/** A pack as it was before a step, so that installing and removing can be taken back. */
+/** Some records of one table of a pack, sorted by id. */
+export interface BlockRow {
+  /** The pack's id, or the name of a copy kept for undo. */
+  layer: string;
+  table: TableName;
+  /** Id of the first record. */
+  first: string;
+  records: AnyRecord[];
+}
+
+/** A pack as it was before a step, so that installing and removing can be taken back; its records are in blocks. */
 export interface SnapshotRow {
   /** `n` of the edit. */
   edit: number;
   /** null: the pack was not installed. */
   pack: PackRow | null;
-  rows: { [T in TableName]: LayerRow<T>[] };
 }
 
 /** What weighing needs of the claims of one kind about one label, so that a page costs one look and not one per claim. */

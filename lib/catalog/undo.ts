@@ -2,12 +2,13 @@ import { dequal } from 'dequal/lite';
 import { CatalogError, tellingErrors } from './catalog-error.ts';
 import type { CatalogDatabase } from './database.ts';
 import { type EditResult, writeOwnRow } from './edit.ts';
-import { removeRows } from './install-pack.ts';
-import { keepingDigests, keepingDigestsOfLayer } from './keep-digests.ts';
-import { keepSnapshot, restoreSnapshot, takeSnapshot } from './pack-snapshot.ts';
+import { keepingDigests, keepingDigestsOfPack } from './keep-digests.ts';
+import { ownTable } from './look-up.ts';
+import { removeBlocks } from './pack-blocks.ts';
+import { keepSnapshot, loadSnapshot, restoreSnapshot, takeSnapshot } from './pack-snapshot.ts';
 import { bumpRevision } from './revision.ts';
 import type { TableName } from './schema/pack.ts';
-import { type EditRow, type LayerRow, OWN, type PackRow } from './stored-rows.ts';
+import type { EditRow, PackRow } from './stored-rows.ts';
 
 /**
  * Takes back one action of the reader, whole or not at all; the history keeps both. Throws `CatalogError`:
@@ -50,7 +51,7 @@ async function takeBack(db: CatalogDatabase, batch: string): Promise<EditResult>
 }
 
 async function takeBackRecord(db: CatalogDatabase, table: TableName, edit: EditRow, batch: string): Promise<void> {
-  const current = (await db.table<LayerRow, [string, string]>(table).get([OWN, edit.id])) ?? null;
+  const current = (await ownTable(db, table).get(edit.id)) ?? null;
   if (!dequal(current, edit.after)) throw standsOn(edit);
   const before = edit.before && 'fields' in edit.before ? edit.before : null;
   await writeOwnRow(db, table, edit.id, before);
@@ -60,13 +61,13 @@ async function takeBackRecord(db: CatalogDatabase, table: TableName, edit: EditR
 async function takeBackPack(db: CatalogDatabase, edit: EditRow, batch: string): Promise<void> {
   const current: PackRow | null = (await db.packs.get(edit.id)) ?? null;
   if (!dequal(current, edit.after)) throw standsOn(edit);
-  const snapshot = edit.n === undefined ? undefined : await db.snapshots.get(edit.n);
+  const snapshot = edit.n === undefined ? undefined : await loadSnapshot(db, edit.n);
   if (snapshot === undefined) {
     throw new CatalogError('not-found', `The copy of "${edit.name}" that this would bring back is no longer kept.`);
   }
   const now = await takeSnapshot(db, edit.id);
-  await keepingDigestsOfLayer(db, now.rows.claims, snapshot.rows.claims, async () => {
-    await removeRows(db, edit.id);
+  await keepingDigestsOfPack(db, edit.id, [now.records.claims, snapshot.records.claims], async () => {
+    await removeBlocks(db, edit.id);
     await db.packs.delete(edit.id);
     await restoreSnapshot(db, snapshot);
   });

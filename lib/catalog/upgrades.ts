@@ -13,11 +13,12 @@ export const upgrades: readonly Upgrade[] = [
   {
     version: 1,
     stores: {
-      labels: '[layer+id]',
-      claims: '[layer+id]',
-      sources: '[layer+id]',
-      patterns: '[layer+id]',
+      labels: 'id',
+      claims: 'id',
+      sources: 'id',
+      patterns: 'id',
       packs: 'id',
+      blocks: '[layer+table+first]',
       edits: '++n, at, [table+id], batch',
       snapshots: 'edit',
       digests: '[kind+label]',

@@ -1,5 +1,13 @@
 import type { BitSet } from './bit-set.ts';
-import { type FirstLook, makeFirstLook, mayBeginWith, passOver, WordStart } from './first-look.ts';
+import {
+  addLetter,
+  type FirstLook,
+  makeFirstLook,
+  mayBegin,
+  mayBeginWith,
+  passOver,
+  type WordStart,
+} from './first-look.ts';
 import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
 import { makeSecondLook, mayStandAt } from './second-look.ts';
 
@@ -76,7 +84,7 @@ function walkWord(
   visit: (start: number) => boolean,
   extra: boolean,
 ): number {
-  const word = new WordStart();
+  const word: WordStart = { codes: 0, letters: 0 };
   let length = 0;
   let visited = false;
   let i = start;
@@ -85,13 +93,13 @@ function walkWord(
     const kind = kindOf(unit);
     if (kind === Kind.word) {
       const single = singleOf(unit);
-      if (single !== 0) word.add(single);
-      else for (const piece of foldUnit(unit)) word.add(piece.charCodeAt(0));
+      if (single !== 0) addLetter(word, single);
+      else for (const piece of foldUnit(unit)) addLetter(word, piece.charCodeAt(0));
       length++;
       // An extra look at the middle of a word need not read on for ever.
       if (extra && length > LONGEST_WORD) break;
     } else if (kind === Kind.seam) {
-      if (!visited && word.mayBegin(anchors.first)) visited = true;
+      if (!visited && mayBegin(anchors.first, word)) visited = true;
       const next = i + 1;
       if (!extra && next < to && kindOf(text.charCodeAt(next)) === Kind.word) {
         if (walkWord(text, next, to, anchors, visit, true) < 0) return -1;
@@ -99,7 +107,7 @@ function walkWord(
       }
     } else if (kind !== Kind.nothing) break;
   }
-  return (visited || word.mayBegin(anchors.first)) && visit(start) ? -1 : i;
+  return (visited || mayBegin(anchors.first, word)) && visit(start) ? -1 : i;
 }
 
 /** Letters that may be a prefix or follow one. */

@@ -47,21 +47,21 @@ export function makeFirstLook(beginnings: Beginning[]): FirstLook {
 }
 
 /** The first letters of one word, gathered letter by letter. */
-export class WordStart {
-  #codes = 0;
-  #letters = 0;
+export interface WordStart {
+  codes: number;
+  letters: number;
+}
 
-  add(folded: number): void {
-    if (this.#letters === LETTERS) return;
-    this.#codes = (this.#codes << 5) | codeOf(folded);
-    this.#letters++;
-  }
+export function addLetter(word: WordStart, folded: number): void {
+  if (word.letters === LETTERS) return;
+  word.codes = (word.codes << 5) | codeOf(folded);
+  word.letters++;
+}
 
-  /** Whether a key may begin like this, if the word ends here or its first five letters are told. */
-  mayBegin({ fives, threes }: FirstLook): boolean {
-    const five = aligned(this.#codes, this.#letters);
-    return hasHash(fives, five) || hasBit(threes, five >>> 10);
-  }
+/** Whether a key may begin like this, if the word ends here or its first five letters are told. */
+export function mayBegin({ fives, threes }: FirstLook, { codes, letters }: WordStart): boolean {
+  const five = aligned(codes, letters);
+  return hasHash(fives, five) || hasBit(threes, five >>> 10);
 }
 
 /** Whether a key may begin with this letter of a dense script. */

@@ -1,4 +1,4 @@
-import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
+import { foldUnit, Kind, kindOf } from './fold.ts';
 import { BLANK_LINE } from './fold-window.ts';
 
 /**
@@ -69,19 +69,13 @@ export class KeyList {
           if (this.#ends(SPACE)) return true;
           if (!this.#goesOn(SPACE)) return false;
         }
-        const single = singleOf(unit);
-        if (single !== 0 && (!this.#isCased || single === unit)) {
-          if (this.#ends(single)) return true;
-          if (!this.#goesOn(single)) return false;
-        } else {
-          const small = foldUnit(unit);
-          const spelled = this.#isCased ? foldUnit(unit, true) : small;
-          for (let k = 0; k < small.length; k++) {
-            const letter = (k < spelled.length ? spelled : small).charCodeAt(k);
-            if (this.#ends(letter)) return true;
-            if (!this.#goesOn(letter)) return false;
-            this.#seam = false;
-          }
+        const small = foldUnit(unit);
+        const spelled = this.#isCased ? foldUnit(unit, true) : small;
+        for (let k = 0; k < small.length; k++) {
+          const letter = (k < spelled.length ? spelled : small).charCodeAt(k);
+          if (this.#ends(letter)) return true;
+          if (!this.#goesOn(letter)) return false;
+          this.#seam = false;
         }
         this.#seam = false;
       }
@@ -102,10 +96,11 @@ export class KeyList {
   /** Whether a key ends before this unit. */
   #ends(unit: number): boolean {
     const key = this.#whole();
+    if (key === undefined) return false;
     const letter = String.fromCharCode(unit);
+    if (this.#seam || !LETTER.test(letter)) return true;
     // Only small letters are an ending where case counts: "IMUs", not "HTTP".
-    const isOpen = key?.endsWith(OPEN) === true && (!this.#isCased || SMALL.test(letter));
-    return key !== undefined && (isOpen || this.#seam || !LETTER.test(letter));
+    return key.endsWith(OPEN) && (!this.#isCased || SMALL.test(letter));
   }
 
   /** Leaves the keys that go on with this unit; false when there are none. */

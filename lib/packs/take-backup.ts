@@ -1,7 +1,7 @@
 import { tellingErrors } from '../catalog/catalog-error.ts';
 import type { CatalogDatabase } from '../catalog/database.ts';
 import { inOrder } from '../catalog/load-record.ts';
-import { resolvedRecords, tableOf } from '../catalog/look-up.ts';
+import { ownTable, resolvedRecords } from '../catalog/look-up.ts';
 import { takeSnapshot } from '../catalog/pack-snapshot.ts';
 import {
   PACK_FORMAT_VERSION,
@@ -10,19 +10,18 @@ import {
   type TableName,
   tableNames,
 } from '../catalog/schema/pack.ts';
-import { OWN } from '../catalog/stored-rows.ts';
 import type { Backup, OwnRows } from './backup.ts';
 
 /** Everything a catalog holds, its history apart: the reader's rows and every installed pack, in order. */
 export function takeBackup(db: CatalogDatabase): Promise<Backup> {
   return tellingErrors(() =>
-    db.transaction('r', [...tableNames.map((table) => db.table(table)), db.packs], async () => {
+    db.transaction('r', [...tableNames.map((table) => db.table(table)), db.blocks, db.packs], async () => {
       const own: OwnRows = { labels: [], claims: [], sources: [], patterns: [] };
       for (const table of tableNames) Object.assign(own, { [table]: await ownRowsOf(db, table) });
       const packs: Pack[] = [];
       for (const { id, manifest } of inOrder(await db.packs.toArray())) {
-        const { rows } = await takeSnapshot(db, id);
-        packs.push(packOf(manifest, (table) => rows[table].map(({ fields }) => fields)));
+        const { records } = await takeSnapshot(db, id);
+        packs.push(packOf(manifest, (table) => records[table]));
       }
       return { own, packs };
     }),
@@ -46,6 +45,5 @@ function packOf(manifest: PackManifest, recordsOf: (table: TableName) => object[
 }
 
 async function ownRowsOf(db: CatalogDatabase, table: TableName) {
-  const rows = await tableOf(db, table).toArray();
-  return rows.filter(({ layer }) => layer === OWN).map(({ layer: _, ...row }) => row);
+  return (await ownTable(db, table).toArray()).map(({ layer: _, ...row }) => row);
 }

@@ -7,17 +7,14 @@ const LAST_SPACE = 32;
 /** Text nodes read before `mayGoOn` is asked. */
 const STRIDE = 16;
 
-/** What may stand between two text nodes where no space parts them, the weakest first. */
-const JOINTS = {
-  /** Zero-width break: one word or two, whichever makes a name. */
-  seam: '\u200b',
-  gap: ' ',
-  break: '\n',
-  /** No name goes on over it. */
-  block: '\n\n',
-};
-type Joint = keyof typeof JOINTS;
-const STRENGTH: readonly Joint[] = ['seam', 'gap', 'break', 'block'];
+/**
+ * What may stand between two text nodes where no space parts them, the weakest first: a zero-width break (one word or
+ * two, whichever makes a name), a gap, a line break, and what no name goes on over.
+ */
+const JOINTS = ['\u200b', ' ', '\n', '\n\n'];
+const GAP = 1;
+const BREAK = 2;
+const BLOCK = 3;
 
 /** Whether what is in such an element is no text of the page. */
 function isLeftOut(element: Node, kind: TagKind): boolean {
@@ -89,7 +86,7 @@ export class JoinedText {
       const meet = lastUnit > LAST_SPACE && data.charCodeAt(0) > LAST_SPACE;
       if (before && (meet || isLate)) {
         const joint = jointBetween(before, node);
-        if (isLate && joint === 'block') {
+        if (isLate && joint === BLOCK) {
           this.#before = node;
           return { text, more: true };
         }
@@ -104,32 +101,33 @@ export class JoinedText {
   }
 }
 
-/** What stands between two text nodes of which the first comes before the second. */
-function jointBetween(first: Text, second: Text): Joint {
-  let strength = 0;
+/** What stands between two text nodes of which the first comes before the second: an index of `JOINTS`. */
+function jointBetween(first: Text, second: Text): number {
+  let joint = 0;
   /** Whether to look into the element. */
   const cross = (element: Node): boolean => {
     const kind = tagKind(element);
     const out = isLeftOut(element, kind);
-    if (kind === 'block' || kind === 'details') strength = 3;
-    else if (kind === 'break' || kind === 'wall') strength = Math.max(strength, 2);
-    else if (out && kind !== 'nothing') strength = Math.max(strength, 1);
+    if (kind === 'block' || kind === 'details') joint = BLOCK;
+    else if (kind === 'break' || kind === 'wall') joint = Math.max(joint, BREAK);
+    else if (out && kind !== 'nothing') joint = Math.max(joint, GAP);
     return !out;
   };
   let node: Node = first;
-  let entered = true;
-  while (strength < 3) {
-    let next = entered ? node.firstChild : null;
+  let entered = false;
+  while (joint < BLOCK) {
+    let next = entered ? node.firstChild : node.nextSibling;
     while (!next) {
+      const parent: Node | null = entered ? node : node.parentNode;
+      if (!parent) return BLOCK;
+      if (!entered) cross(parent);
+      node = parent;
+      entered = false;
       next = node.nextSibling;
-      if (next) break;
-      if (!node.parentNode) return 'block';
-      node = node.parentNode;
-      cross(node);
     }
     if (next === second) break;
     node = next;
-    entered = node.nodeType !== 1 || cross(node);
+    entered = node.nodeType === 1 && cross(node);
   }
-  return STRENGTH[strength] ?? 'block';
+  return joint;
 }

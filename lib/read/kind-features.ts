@@ -38,7 +38,7 @@ export function kindFeatures(
       }
       if (word === '~NUMBER' && countsPeople(sentence, i)) add('w:COUNT', value, { from: i, to: i + 1 });
       if (!word.startsWith('~')) add(`w:${word}`, value, { from: i, to: i + 1 });
-      if (before) add(`p:${before.word} ${word}`.replaceAll('~', ''), value, { from: before.at, to: i + 1 });
+      if (before && !(isSmall(before.word) && isSmall(word))) add(`p:${before.word} ${word}`.replaceAll('~', ''), value, { from: before.at, to: i + 1 });
       before = { word, at: i };
     }
   }
@@ -89,3 +89,6 @@ function countsPeople(sentence: SentenceView, i: number): boolean {
   if (/^(?:1[89]|20)\d\d$/.test(token.low) || /^[$€£%]$/.test(before?.text ?? '') || next === '%') return false;
   return cues.is.memberUnit.has(next) || !cues.is.unit.has(next);
 }
+
+// Two function words in a row say nothing; classes of names and numbers do.
+const isSmall = (word: string): boolean => word.startsWith('~') && word === word.toLowerCase();

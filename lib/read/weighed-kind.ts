@@ -1,4 +1,4 @@
-import { type ClaimKind, claimKinds } from '../catalog/schema/terms.ts';
+import type { ClaimKind } from '../catalog/schema/terms.ts';
 import type { Range } from './block-view.ts';
 import type { KindWeights } from './cue-file.ts';
 import type { KindFeature } from './kind-features.ts';
@@ -30,10 +30,7 @@ export function learntWeights({ endings, weights }: KindWeights): LearntWeights 
   for (const [name, text] of Object.entries(weights)) {
     const words = text.split(' ');
     const own = new Map<ClaimKind, number>();
-    for (const kind of claimKinds) {
-      const at = words.indexOf(kind);
-      if (at >= 0) own.set(kind, Number(words[at + 1]));
-    }
+    for (let at = 0; at + 1 < words.length; at += 2) own.set(words[at] as ClaimKind, Number(words[at + 1]));
     parsed.set(name, own);
   }
   return { endings, weights: parsed };

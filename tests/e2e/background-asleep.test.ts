@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { clickInCard, closeCard, hover, untilNoCard } from './card.ts';
 import { type Extension, openExtension, until } from './extension.ts';
 import { catalogFromCard, clearStorage, openPopup, untilShows } from './extension-page.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     '/gardens': news('<p>Leaves fall, and the gardeners rake them.</p>'),
     '/inner': news(`<p>${sentence('al-Qaeda')}</p>`),
   });
-  extension = await openExtension(name, { backgroundSleepsAfterMs: 1500 });
+  extension = await openExtension(name, { backgroundSleepsAfterMs: 1200 });
   page = await extension.open(served.url('/page'));
   await untilAnyMark(page);
 });
@@ -31,15 +31,15 @@ afterAll(async () => {
   await served?.close();
 });
 
-beforeEach(() => extension.sleep());
-
 describe(`a background that sleeps, in ${name}`, () => {
   it('wakes for a card', async () => {
+    await extension.sleep();
     expect(await hover(extension, page, N)).toContain(N);
     await closeCard(extension, page);
   });
 
   it('wakes for text that comes late, and for a page opened meanwhile', async () => {
+    await extension.sleep();
     await page.evaluate((text) => {
       document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p id="late">${text}</p>`);
     }, sentence());
@@ -82,6 +82,7 @@ describe(`a background that sleeps, in ${name}`, () => {
   });
 
   it.skipIf(name === 'firefox')('is not woken by pages without a label', async () => {
+    await extension.sleep();
     for (const path of ['/gardens', '/gardens?2']) await page.goto(served.url(path));
     await page.evaluate(() => document.querySelector('p')?.append(' And more of it.'));
     await new Promise((done) => setTimeout(done, 500));

@@ -121,10 +121,10 @@ describe('the stored digests', () => {
         expect(stored).toEqual(anew);
         db.close();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect([...done.keys()].sort()).toEqual(['edit', 'install', 'redo', 'remove', 'restore', 'undo']);
-  });
+  }, 30_000);
 
   it('are not made anew while they are kept up to date', async () => {
     const db = await emptyCatalog();
@@ -172,7 +172,9 @@ describe('digests that cannot be trusted', () => {
 
   it('are made anew where somebody changed the catalog without them', async () => {
     const { db } = await catalog();
-    await db.claims.delete(['p', 'a']);
+    await db.blocks.toCollection().modify((block) => {
+      block.records = block.records.slice(1);
+    });
     await db.meta.put({ key: 'revision', value: 2 });
     expect(await claimsOf(db, 'imu')).toBe(2);
     expect(await db.meta.get('digests')).toMatchObject({ revision: 2 });

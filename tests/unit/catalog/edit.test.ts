@@ -5,6 +5,7 @@ import { applyEdits, deleteRecord, putRecord, revertToPack } from '../../../lib/
 import { history, recentEdits } from '../../../lib/catalog/history.ts';
 import { installPack } from '../../../lib/catalog/install-pack.ts';
 import { record, records } from '../../../lib/catalog/look-up.ts';
+import { packRowsOf } from '../../../lib/catalog/pack-blocks.ts';
 import { readRevision } from '../../../lib/catalog/revision.ts';
 import { redo, undo } from '../../../lib/catalog/undo.ts';
 import { aClaim, aGrade, aLabel, aPack, aReport } from './build-records.ts';
@@ -30,8 +31,8 @@ describe('editing', () => {
     const { batch, changed, revision } = await putRecord(db, 'labels', { ...imu, gist: 'Mine' }, { why: 'clearer' });
     expect([changed, revision]).toEqual([1, 2]);
     expect(await shown(db)).toEqual({ ...imu, gist: 'Mine' });
-    expect((await db.labels.get(['p', 'imu']))?.fields).toEqual(imu);
-    expect((await db.labels.get(['own', 'imu']))?.fields).toEqual({ gist: 'Mine' });
+    expect((await packRowsOf(db, 'p', 'labels', ['imu']))[0]?.fields).toEqual(imu);
+    expect((await db.labels.get('imu'))?.fields).toEqual({ gist: 'Mine' });
     expect(await history(db, 'labels', 'imu')).toMatchObject([{ batch, why: 'clearer', action: 'put', undone: false }]);
   });
 
@@ -100,7 +101,7 @@ describe('editing', () => {
     const db = await withPack();
     await deleteRecord(db, 'labels', 'imu');
     expect(await record(db, 'labels', 'imu')).toMatchObject({ record: null, deleted: true });
-    expect(await db.labels.get(['p', 'imu'])).toBeDefined();
+    expect(await packRowsOf(db, 'p', 'labels', ['imu'])).toHaveLength(1);
     await putRecord(db, 'labels', aLabel({ id: 'mine' }));
     await deleteRecord(db, 'labels', 'mine');
     expect(await record(db, 'labels', 'mine')).toBeUndefined();
@@ -114,7 +115,7 @@ describe('editing', () => {
     expect(await shown(db)).toEqual({ ...imu, name: 'My name' });
     await revertToPack(db, 'labels', 'imu');
     expect(await shown(db)).toEqual(imu);
-    expect(await db.labels.get(['own', 'imu'])).toBeUndefined();
+    expect(await db.labels.get('imu')).toBeUndefined();
     expect((await refusal(revertToPack(db, 'labels', 'imu'))).code).toBe('not-found');
   });
 

@@ -24,7 +24,7 @@ export const guess = ({ features, ruled }: Example, weights: LearntWeights['weig
  * Multinomial logistic regression by AdaGrad over the whole set, pulled towards nought by `decay`.
  * The same examples give the same weights.
  */
-export function fit(
+export function learn(
   examples: readonly Example[],
   kinds: readonly ClaimKind[],
   decay: number,
