@@ -47,6 +47,8 @@ export async function takePictures(
   const [article = await launched.browser.newPage()] = await launched.browser.pages();
   await article.goto(url, { waitUntil: 'load' });
   const marked = await waitForMarks(article, expectsMarks ? firstRun : 3000);
+  // On its first start the extension opens a page of its own in front of the article.
+  await article.bringToFront();
   for (const scheme of ['dark', 'light']) {
     await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const place = marked ? await showMark(article, wanted) : null;
