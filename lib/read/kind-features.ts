@@ -38,7 +38,8 @@ export function kindFeatures(
       }
       if (word === '~NUMBER' && countsPeople(sentence, i)) add('w:COUNT', value, { from: i, to: i + 1 });
       if (!word.startsWith('~')) add(`w:${word}`, value, { from: i, to: i + 1 });
-      if (before && !(isSmall(before.word) && isSmall(word))) add(`p:${before.word} ${word}`.replaceAll('~', ''), value, { from: before.at, to: i + 1 });
+      if (before && !(isSmall(before.word) && isSmall(word)))
+        add(`p:${before.word} ${word}`.replaceAll('~', ''), value, { from: before.at, to: i + 1 });
       before = { word, at: i };
     }
   }

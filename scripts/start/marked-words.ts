@@ -10,7 +10,11 @@ export interface MarkPlace {
 /** Waits until the extension has painted something; false when it has not after so many milliseconds. */
 export async function waitForMarks(page: Page, timeout: number): Promise<boolean> {
   const painted = await page
-    .waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { timeout })
+    // By the clock: a page behind another tab draws no frames, and the extension's first-run page opens in front.
+    .waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), {
+      timeout,
+      polling: 200,
+    })
     .catch((error: unknown) => {
       if (error instanceof Error && error.name === 'TimeoutError') return null;
       throw error;

@@ -119,21 +119,25 @@ const reportsArbitrary: fc.Arbitrary<Report[]> = fc
     ),
   );
 
+/** Without circles of reports, which no catalog accepts (`checkClaim`): each repeats only what stands before it. */
+const orderlyReports = reportsArbitrary.map((reports) =>
+  reports.map((report, index) => {
+    const earlier = (id: string) => Number(id.slice(1)) < index;
+    const derivedFrom = earlier(report.derivedFrom) ? report.derivedFrom : '';
+    return { ...report, derivedFrom, alsoFrom: derivedFrom ? report.alsoFrom?.filter(earlier) : [] };
+  }),
+);
+
 describe('independent origins, whatever the reports', () => {
   it('never rise by a report that repeats another, by whomever', () => {
     fc.assert(
-      fc.property(
-        reportsArbitrary,
-        fc.nat(),
-        fc.constantFrom('', 'army', 'outlet', 'newcomer'),
-        (reports, pick, by) => {
-          fc.pre(reports.length > 0);
-          const repeated = reports[pick % reports.length];
-          const more = [...reports, aReport({ id: 'new', by, derivedFrom: repeated?.id ?? '' })];
-          expect(of(...more).known.length).toBeLessThanOrEqual(of(...reports).known.length);
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(orderlyReports, fc.nat(), fc.constantFrom('', 'army', 'outlet', 'newcomer'), (reports, pick, by) => {
+        fc.pre(reports.length > 0);
+        const repeated = reports[pick % reports.length];
+        const more = [...reports, aReport({ id: 'new', by, derivedFrom: repeated?.id ?? '' })];
+        expect(of(...more).known.length).toBeLessThanOrEqual(of(...reports).known.length);
+      }),
+      { numRuns: 2000 },
     );
   });
 
