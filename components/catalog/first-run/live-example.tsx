@@ -27,7 +27,9 @@ export function LiveExample({ example }: { example: Example }) {
   return (
     <div class="example">
       <article class="example-text" lang={lang} aria-labelledby="example-title">
-        <h3 id="example-title">{title}</h3>
+        <h3 id="example-title">
+          <bdi lang={lang}>{title}</bdi>
+        </h3>
         <p class="quoted">
           {marks.map((mark, index) => (
             <Fragment key={mark.start}>
