@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          retry: process.env.CI ? 2 : 0,
           browser: {
             enabled: true,
             headless: true,
@@ -45,6 +46,8 @@ export default defineConfig({
           name: browserName === 'chrome' ? 'e2e-chromium' : 'e2e-firefox',
           include: ['tests/e2e/**/*.test.ts'],
           provide: { browserName },
+          // A loaded machine may miss one of a real browser's moments; what is wrong stays wrong the second time.
+          retry: process.env.CI ? 2 : 0,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,

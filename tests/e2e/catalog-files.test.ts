@@ -228,7 +228,7 @@ describe(`files and the catalog, in ${name}`, () => {
       'Haqqani network',
       'Kestrel Brigade',
     ]);
-    expect(await shows(catalog, 'The file has been saved.')).toBe(true);
+    await until('the notice', () => shows(catalog, 'The file has been saved.'));
   });
 
   it('logged no error', () => {
