@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CatalogReader } from '../catalog/catalog-reader.ts';
 import { type CatalogDatabase, openCatalog } from '../catalog/database.ts';
 import { dexieReader } from '../catalog/dexie-reader.ts';
+import { ensureDigests } from '../catalog/ensure-digests.ts';
 import { installPack } from '../catalog/install-pack.ts';
 import { compileLexicon, type Lexicon } from '../find/lexicon.ts';
 import { readPack } from '../packs/read-pack.ts';
@@ -54,6 +55,7 @@ export function createCatalogAccess(): CatalogAccess {
       });
     }
     await publishLexicon(dexieReader(db));
+    await ensureDigests(db); // Else the first page after an update would wait for them.
   }
 
   return {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { newerVersion, tellingErrors } from './catalog-error.ts';
+import type { ClassKey } from './digest-rows.ts';
 import type { TableName } from './schema/pack.ts';
 import type {
   BlockRow,
@@ -19,8 +20,8 @@ export type CatalogDatabase = Dexie & { [T in TableName]: Table<LayerRow<T>, str
   packs: Table<PackRow, string>;
   edits: Table<EditRow, number>;
   snapshots: Table<SnapshotRow, number>;
-  digests: Table<DigestRow, [kind: string, label: string]>;
-  summaries: Table<SummaryRow, [label: string, kind: string, asserterType: string]>;
+  digests: Table<DigestRow, ClassKey>;
+  summaries: Table<SummaryRow, ClassKey>;
   meta: Table<MetaRow, string>;
 };
 

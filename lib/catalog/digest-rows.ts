@@ -1,70 +1,55 @@
-import { Dexie } from 'dexie';
 import { type ClaimDigest, DIGEST_VERSION } from '../weigh/claim-digest.ts';
 import type { ReferenceClass } from '../weigh/track-record.ts';
 import type { CatalogDatabase } from './database.ts';
 import { readStamp } from './digest-stamp.ts';
 import { unpackDigests } from './packed-digests.ts';
 import { readRevision } from './revision.ts';
-import { type ClaimKind, claimKinds } from './schema/terms.ts';
-import type { SummaryRow } from './stored-rows.ts';
+import { type AsserterType, type ClaimKind, claimKinds } from './schema/terms.ts';
 
-/** Key of the digests of one kind and label; '' for claims about no label. */
-export type CellKey = [kind: ClaimKind, label: string];
+/**
+ * Where something is kept about a reference class; '' = any. Digests are kept for each label and kind, and for each kind
+ * and type of asserter over all labels; summaries for each label, and for each kind and type.
+ */
+export type ClassKey = [label: string, kind: ClaimKind | '', asserterType: AsserterType | ''];
 
-/** The cells a claim belongs to: one per label. */
-export function cellsOf({ kind, labels }: ClaimDigest): CellKey[] {
-  return (labels.length > 0 ? labels : ['']).map((label) => [kind, label]);
+export function classKey({ label = '', kind, asserterType }: ReferenceClass): ClassKey {
+  return [label, kind ?? '', asserterType ?? ''];
 }
 
-/** Digests that are in memory already, by cell: `cellName`. */
+/** The cells of digests that a claim belongs to. */
+export function cellsOf({ kind, labels, asserters }: ClaimDigest): ClassKey[] {
+  const types = [...new Set(asserters.map(({ type }) => type))];
+  return [
+    ...labels.map((label) => classKey({ label, kind })),
+    ...types.map((asserterType) => classKey({ kind, asserterType })),
+  ];
+}
+
+/** Digests that are in memory already, by cell: `keyName`. */
 export type Cells = ReadonlyMap<string, readonly ClaimDigest[]>;
 
-export function cellName([kind, label]: CellKey): string {
-  return `${kind} ${label}`;
+export function keyName(key: ClassKey): string {
+  return key.join(' ');
 }
 
 /** The digests in some cells, those `known` not looked up. */
 export async function digestsIn(
   db: CatalogDatabase,
-  cells: readonly CellKey[],
+  cells: readonly ClassKey[],
   known: Cells = new Map(),
 ): Promise<(readonly ClaimDigest[])[]> {
-  const missing = cells.filter((cell) => !known.has(cellName(cell)));
-  const rows = await db.digests.bulkGet(missing);
-  const found = new Map(rows.flatMap((row) => (row ? [[cellName([row.kind, row.label]), row] as const] : [])));
-  return cells.map((cell) => {
-    const row = found.get(cellName(cell));
-    return known.get(cellName(cell)) ?? (row ? unpackDigests(row.kind, row.claims) : []);
-  });
+  const rows = await db.digests.bulkGet(cells.filter((cell) => !known.has(keyName(cell))));
+  const found = new Map<string, readonly ClaimDigest[]>(known);
+  for (const row of rows) {
+    if (row) found.set(keyName([row.label, row.kind, row.asserterType]), unpackDigests(row.kind, row.claims));
+  }
+  return cells.map((cell) => found.get(keyName(cell)) ?? []);
 }
 
 /** All claims about a label. */
 export async function digestsOfLabel(db: CatalogDatabase, label: string, known?: Cells): Promise<ClaimDigest[]> {
-  const cells = claimKinds.map((kind): CellKey => [kind, label]);
+  const cells = claimKinds.map((kind) => classKey({ label, kind }));
   return (await digestsIn(db, cells, known)).flat();
-}
-
-/** All claims of a kind, each once. */
-export async function digestsOfKind(db: CatalogDatabase, kind: ClaimKind, known?: Cells): Promise<ClaimDigest[]> {
-  const ofKind = db.digests.where('[kind+label]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
-  const cells = (await ofKind.primaryKeys()).map(([, label]): CellKey => [kind, label]);
-  const missing = cells.filter((cell) => !known?.has(cellName(cell)));
-  // A range is read at one go, single rows one by one.
-  const digests =
-    missing.length > cells.length / 2
-      ? (await ofKind.toArray()).map(({ claims }) => unpackDigests(kind, claims))
-      : await digestsIn(db, cells, known);
-  return [...new Map(digests.flat().map((digest) => [digest.id, digest])).values()];
-}
-
-/** Where the summary of a class is kept. */
-export function summaryPlace({ label = '', kind, asserterType }: ReferenceClass): Omit<SummaryRow, 'summary'> {
-  return { label, kind: kind ?? '', asserterType: asserterType ?? '' };
-}
-
-export function summaryKey(cls: ReferenceClass): [label: string, kind: string, asserterType: string] {
-  const { label, kind, asserterType } = summaryPlace(cls);
-  return [label, kind, asserterType];
 }
 
 /**

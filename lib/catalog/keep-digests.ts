@@ -1,20 +1,17 @@
 import { dequal } from 'dequal/lite';
 import type { ClaimDigest } from '../weigh/claim-digest.ts';
-import { type ClassSummary, inClass, summarise } from '../weigh/class-summary.ts';
-import type { ReferenceClass } from '../weigh/track-record.ts';
+import { type ClassSummary, summarise } from '../weigh/class-summary.ts';
 import type { CatalogDatabase } from './database.ts';
 import {
-  type CellKey,
   type Cells,
-  cellName,
+  type ClassKey,
   cellsOf,
+  classKey,
   digestsAreCurrent,
   digestsIn,
-  digestsOfKind,
   digestsOfLabel,
+  keyName,
   stampDigests,
-  summaryKey,
-  summaryPlace,
 } from './digest-rows.ts';
 import { digestOfResolved } from './grades-apart.ts';
 import { packOrder } from './load-record.ts';
@@ -22,13 +19,13 @@ import { rowsOf } from './look-up.ts';
 import { packDigests } from './packed-digests.ts';
 import { resolveAll } from './resolve-layers.ts';
 import type { Claim } from './schema/claim.ts';
-import type { LayerRow } from './stored-rows.ts';
+import type { DigestRow, LayerRow } from './stored-rows.ts';
 
 type Digests = ReadonlyMap<string, ClaimDigest>;
 
 /**
  * Makes a change that touches no claims but those of the given ids, and brings the stored digests and summaries along,
- * within the caller's transaction. Digests that were out of date stay so, for `rebuildDigests`. The last argument gives
+ * within the caller's transaction. Digests that were out of date stay so, for `ensureDigests`. The last argument gives
  * rows that the caller has already.
  */
 export async function keepingDigests<T>(
@@ -79,24 +76,27 @@ export async function replaceDigests(db: CatalogDatabase, before: Digests, after
   if (changed.length === 0) return;
   const touched = changed.flatMap((id) => [before.get(id), after.get(id)]).filter((digest) => digest !== undefined);
   const rewritten = await rewriteCells(db, touched, new Set(changed), after);
-
-  const summaries: [ReferenceClass, ClassSummary][] = [];
-  for (const label of new Set(touched.flatMap(({ labels }) => labels))) {
-    summaries.push([{ label }, summarise(await digestsOfLabel(db, label, rewritten))]);
-  }
-  for (const kind of new Set(touched.map((digest) => digest.kind))) {
-    const ofKind = await digestsOfKind(db, kind, rewritten);
-    const types = touched.filter((digest) => digest.kind === kind).flatMap(({ asserters }) => asserters);
-    for (const asserterType of new Set(types.map(({ type }) => type))) {
-      const cls = { kind, asserterType };
-      summaries.push([cls, summarise(ofKind.filter((digest) => inClass(digest, cls)))]);
-    }
-  }
-  const isEmpty = ([, { claims }]: (typeof summaries)[number]) => claims === 0;
-  await db.summaries.bulkDelete(summaries.filter(isEmpty).map(([cls]) => summaryKey(cls)));
-  const kept = summaries.filter((entry) => !isEmpty(entry));
-  await db.summaries.bulkPut(kept.map(([cls, summary]) => ({ ...summaryPlace(cls), summary })));
+  await sumUpAnew(db, touched, rewritten);
   await stampDigests(db);
+}
+
+async function sumUpAnew(db: CatalogDatabase, touched: readonly ClaimDigest[], rewritten: Cells): Promise<void> {
+  const sums: { key: ClassKey; summary: ClassSummary }[] = [];
+  for (const label of new Set(touched.flatMap(({ labels }) => labels))) {
+    sums.push({ key: classKey({ label }), summary: summarise(await digestsOfLabel(db, label, rewritten)) });
+  }
+  const cells = new Map(touched.flatMap(cellsOf).map((key) => [keyName(key), key]));
+  for (const [name, key] of cells) {
+    // Of a kind and type of asserter; those of labels are summed up over all kinds.
+    if (key[0] === '') sums.push({ key, summary: summarise(rewritten.get(name) ?? []) });
+  }
+  const isEmpty = ({ summary }: (typeof sums)[number]) => summary.claims === 0;
+  await db.summaries.bulkDelete(sums.filter(isEmpty).map(({ key }) => key));
+  await db.summaries.bulkPut(
+    sums
+      .filter((sum) => !isEmpty(sum))
+      .map(({ key: [label, kind, asserterType], summary }) => ({ label, kind, asserterType, summary })),
+  );
 }
 
 /** Writes the cells that lost or got a digest; returns them. */
@@ -106,12 +106,12 @@ async function rewriteCells(
   changed: ReadonlySet<string>,
   after: Digests,
 ): Promise<Cells> {
-  const cells = new Map<string, { key: CellKey; added: ClaimDigest[] }>();
+  const cells = new Map<string, { key: ClassKey; added: ClaimDigest[] }>();
   for (const digest of touched) {
     for (const key of cellsOf(digest)) {
-      const cell = cells.get(cellName(key)) ?? { key, added: [] };
+      const cell = cells.get(keyName(key)) ?? { key, added: [] };
       if (after.get(digest.id) === digest) cell.added.push(digest);
-      cells.set(cellName(key), cell);
+      cells.set(keyName(key), cell);
     }
   }
   const list = [...cells.values()];
@@ -128,7 +128,9 @@ async function rewriteCells(
   await db.digests.bulkPut(
     rewritten
       .filter((cell) => !isEmpty(cell))
-      .map(({ key: [kind, label], digests }) => ({ kind, label, claims: packDigests(digests) })),
+      .flatMap(({ key: [label, kind, asserterType], digests }): DigestRow[] =>
+        kind === '' ? [] : [{ label, kind, asserterType, claims: packDigests(digests) }],
+      ),
   );
-  return new Map(rewritten.map(({ key, digests }) => [cellName(key), digests]));
+  return new Map(rewritten.map(({ key, digests }) => [keyName(key), digests]));
 }

@@ -73,11 +73,14 @@ export interface SnapshotRow {
   pack: PackRow | null;
 }
 
-/** What weighing needs of the claims of one kind about one label, so that a page costs one look and not one per claim. */
+/**
+ * What weighing needs of the claims of one kind about one label, or of those of one kind by one type of asserter; '' =
+ * any. So a page costs a few looks and not one for every claim.
+ */
 export interface DigestRow {
-  kind: ClaimKind;
-  /** '' for claims about no label. */
   label: string;
+  kind: ClaimKind;
+  asserterType: AsserterType | '';
   /** Sorted by id; see `packDigests`. */
   claims: string;
 }

@@ -21,7 +21,7 @@ export const upgrades: readonly Upgrade[] = [
       blocks: '[layer+table+first]',
       edits: '++n, at, [table+id], batch',
       snapshots: 'edit',
-      digests: '[kind+label]',
+      digests: '[label+kind+asserterType]',
       summaries: '[label+kind+asserterType]',
       meta: 'key',
     },

@@ -14,6 +14,9 @@ import type { Order } from './another-context.ts';
 const opened: Dexie[] = [];
 let names = 0;
 
+/** Labels of a pack that takes a while to install. */
+const PACK = 15_000;
+
 /** A database of this test alone. */
 function newName(): string {
   names += 1;
@@ -127,14 +130,14 @@ describe('the catalog in a real browser', () => {
     const found: number[] = [];
     for (const delay of [0, 40, 80, 120, 200, 300, 500]) {
       const name = newName();
-      const worker = workerWith({ name, pack: 3000 });
+      const worker = workerWith({ name, pack: PACK });
       await worker.says('opened');
       await new Promise((resolve) => setTimeout(resolve, delay));
       worker.kill();
       const db = await open(name);
       const labels = (await labelIds(db)).length;
       expect([labels, await db.packs.count(), await db.edits.count(), await dexieReader(db).revision()]).toEqual(
-        labels === 0 ? [0, 0, 0, 0] : [3000, 1, 1, 1],
+        labels === 0 ? [0, 0, 0, 0] : [PACK, 1, 1, 1],
       );
       found.push(labels);
     }

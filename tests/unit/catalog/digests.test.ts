@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { type CatalogDatabase, openCatalog } from '../../../lib/catalog/database.ts';
 import { dexieReader } from '../../../lib/catalog/dexie-reader.ts';
 import { applyEdits, deleteRecord, type Edit, putRecord } from '../../../lib/catalog/edit.ts';
+import { ensureDigests } from '../../../lib/catalog/ensure-digests.ts';
 import { installPack, removePack } from '../../../lib/catalog/install-pack.ts';
-import { rebuildDigests } from '../../../lib/catalog/rebuild-digests.ts';
 import { restoreOwnRows } from '../../../lib/catalog/restore-own-rows.ts';
 import { redo, undo } from '../../../lib/catalog/undo.ts';
 import { aClaim, aGrade, aLabel, aPack, aReport } from './build-records.ts';
@@ -17,7 +17,7 @@ const digestRows = async (db: CatalogDatabase) => [await db.digests.toArray(), a
 async function storedAndMadeAnew(db: CatalogDatabase) {
   const stored = await digestRows(db);
   await db.meta.delete('digests');
-  await rebuildDigests(db);
+  await ensureDigests(db);
   return { stored, anew: await digestRows(db) };
 }
 

@@ -27,15 +27,15 @@ export function readingDigests<T>(
   return tellingErrors(async () => {
     const first = await attempt();
     if (first) return first.found;
-    await rebuildDigests(db);
+    await ensureDigests(db);
     const second = await attempt();
     if (second) return second.found;
     throw new Error('the digests are out of date just after they were made');
   });
 }
 
-/** Makes all digests and summaries anew from the claims, in one transaction. */
-export function rebuildDigests(db: CatalogDatabase): Promise<void> {
+/** Makes all digests and summaries anew from the claims, in one transaction, unless they are whole and up to date. */
+export function ensureDigests(db: CatalogDatabase): Promise<void> {
   return tellingErrors(() =>
     db.transaction('rw', [db.claims, db.blocks, db.packs, db.digests, db.summaries, db.meta], async () => {
       if (await areWhole(db)) return; // Another context was faster.
