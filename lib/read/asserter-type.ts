@@ -49,6 +49,9 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
   if (ownGroup || (group && (!own || !outsiders.has(own.type)))) return { type: 'insurgent', weak: false };
   // "NATO's daily summary", "an army report": a paper is of its owner's type.
   if (paper && owner) return { type: owner, weak: false };
+  // "the institute's newsletter".
+  if (own?.type === 'media' && owner && hasOwner(sentence, { from: start, to: headEnd }))
+    return { type: owner, weak: false };
   // "the Security Council's experts" speak for the organisation.
   if (own?.type === 'think-tank' && international) return { type: 'international-org', weak: false };
   if (own && !(general && general.at > own.at && groupAfter)) return { type: own.type, weak: false };
@@ -57,7 +60,12 @@ export function asserterType(sentence: SentenceView, range: Range, groups: Reado
   return general ? { type: general.type, weak: true } : null;
 }
 
-const outsiders = new Set<AsserterType>(['think-tank', 'academic', 'media', 'witness', 'international-org']);
+const outsiders = new Set<AsserterType>(['think-tank', 'academic', 'witness', 'international-org']);
+
+function hasOwner(sentence: SentenceView, range: Range): boolean {
+  for (let i = range.from + 1; i < range.to - 1; i += 1) if (sentence.view.tokens[i]?.low === "'s") return true;
+  return false;
+}
 
 function ownedByGroup(sentence: SentenceView, range: Range): boolean {
   const { tokens, cues } = sentence.view;

@@ -96,6 +96,8 @@ export class SourceMemory {
     const type =
       known?.type ??
       paper?.type ??
+      // "its channel", "their website": the paper of whoever was named before.
+      (cues.is.possessive.has(low) && finding?.type === 'media' ? (owner?.type ?? 'insurgent') : undefined) ??
       (finding && !finding.weak ? finding.type : undefined) ??
       peer?.type ??
       (owner?.type === 'insurgent' ? owner.type : undefined) ??
