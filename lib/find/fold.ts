@@ -32,11 +32,11 @@ const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL = /[\uac00-\ud7a3]/;
 
-/** Letters that Unicode does not decompose but news spells either way: "from=to" pairs. */
+/** Letters that Unicode does not decompose but news spells either way: "from=to" pairs, small letters for both. */
 const LETTERS = new Map(
-  'ı=i ł=l Ł=L ø=o Ø=O đ=d Đ=D ħ=h ß=ss æ=ae Æ=AE œ=oe Œ=OE ə=a Ə=A ɗ=d Ɗ=D ɓ=b Ɓ=B ƙ=k Ƙ=K ƴ=y Ƴ=Y ғ=г Ғ=Г қ=к Қ=К ҳ=х Ҳ=Х ҷ=ч Ҷ=Ч ң=н Ң=Н ү=у Ү=У ұ=у Ұ=У ө=о Ө=О ә=а Ә=А һ=х Һ=Х і=и І=И ς=σ ك=ک ي=ی ى=ی ې=ی ۍ=ی ے=ی ة=ه ہ=ه ھ=ه ە=ه ۃ=ه ګ=گ ٱ=ا ڪ=ک'
+  'ı=i ł=l ø=o đ=d ħ=h ß=ss æ=ae œ=oe ə=a ɗ=d ɓ=b ƙ=k ƴ=y ғ=г қ=к ҳ=х ҷ=ч ң=н ү=у ұ=у ө=о ә=а һ=х і=и ς=σ ك=ک ي=ی ى=ی ې=ی ۍ=ی ے=ی ة=ه ہ=ه ھ=ه ە=ه ۃ=ه ګ=گ ٱ=ا ڪ=ک'
     .split(' ')
-    .map((pair) => pair.split('=') as [string, string]),
+    .flatMap((pair) => [pair, pair.toUpperCase()].map((one) => one.split('=') as [string, string])),
 );
 
 /** Kind by UTF-16 unit; 0 until looked up. */
@@ -61,11 +61,18 @@ function spell(unit: number): string {
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
+  if (unit < 0x80 && /[a-z0-9_]/i.test(char)) {
+    singles[unit] = char.toLowerCase().charCodeAt(0);
+    kinds[unit] = Kind.word;
+    return Kind.word;
+  }
   const spelled = spell(unit).toLowerCase();
   let kind: number = Kind.mark;
   if (SEAM.test(char)) kind = Kind.seam;
   else if (spelled === '') kind = Kind.nothing;
   else if (spelled === ' ') kind = Kind.joint;
+  // To ask for scripts and classes of letters is slow the first time, and each page begins anew: most need not ask.
+  else if (unit < 0x80 || (unit >= 0x2010 && unit <= 0x205e)) kind = Kind.mark;
   else if (DENSE.test(char)) kind = Kind.dense;
   // Halves of pairs: the first half decides (pictographs end a name, rarer scripts are letters), the second is dropped.
   else if (unit >= 0xdc00 && unit <= 0xdfff) kind = Kind.nothing;

@@ -57,6 +57,8 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
   /** Changes of the tree that nobody was told of. */
   let added = new Set<LiveBlock>();
   let removed: LiveBlock[] = [];
+  /** Lines that may hold a label came or went. */
+  let news = false;
   let told = false;
   const holding = new Set<LiveBlock>();
   const unseen = new WeakSet<LiveBlock>();
@@ -87,6 +89,7 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
     records = [];
     added = new Set();
     removed = [];
+    news = false;
     holding.clear();
     looks.forget();
     places = [{ node: doc }];
@@ -119,14 +122,18 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
     const change = tree.update(inTime);
     for (const line of change.added) added.add(line);
     for (const line of change.removed) if (!added.delete(line)) removed.push(line);
-    if (!tree.pending) tell(tree);
-    return tree?.pending ?? false;
+    if (tree.pending || !sort(inTime) || !inTime()) return true;
+    tell(tree);
+    return false;
   }
 
-  function tell(read: TextTree): void {
-    let news = false;
+  /** Keeps the lines that may hold a label; false while some are left to be asked about. */
+  function sort(mayGoOn: () => boolean): boolean {
     for (const line of removed) news = holding.delete(line) || news;
+    removed = [];
     for (const line of added) {
+      if (!mayGoOn()) return false;
+      added.delete(line);
       if (!mayHold(line.text)) continue;
       if (line.container.nodeType === 1 && isOutOfSight(line.container as Element, win)) {
         unseen.add(line);
@@ -135,9 +142,12 @@ export function watchPage(doc: Document, { signal, mayHold, onText }: WatchOptio
         news = true;
       }
     }
-    added = new Set();
-    removed = [];
+    return true;
+  }
+
+  function tell(read: TextTree): void {
     if (!news) return;
+    news = false;
     if (holding.size > 0) {
       told = true;
       onText(joinLines(doc, seen(read.blocks())));
