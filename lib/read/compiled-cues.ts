@@ -2,6 +2,7 @@ import type { AsserterType, ClaimKind } from '../catalog/schema/terms.ts';
 import type { CueAct, CueFile } from './cue-file.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type LearntWeights, learntWeights } from './weighed-kind.ts';
+import { type WordClass, wordClasses } from './word-classes.ts';
 import { WordSet } from './word-set.ts';
 
 export interface VerbCue {
@@ -58,59 +59,6 @@ export interface CompiledCues {
   is: Record<WordClass, WordSet>;
 }
 
-export type WordClass =
-  | 'determiner'
-  | 'person'
-  | 'group'
-  | 'self'
-  | 'possessive'
-  | 'pronoun'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'auxiliary'
-  | 'negation'
-  | 'adverb'
-  | 'that'
-  | 'question'
-  | 'infinitive'
-  | 'finite'
-  | 'objectDeterminer'
-  | 'agent'
-  | 'day'
-  | 'groupNoun'
-  | 'peopleNoun'
-  | 'eventNoun'
-  | 'unit'
-  | 'about'
-  | 'nounForm'
-  | 'place'
-  | 'personNoun'
-  | 'hedgingVerb'
-  | 'way'
-  | 'barrier'
-  | 'demonym'
-  | 'death'
-  | 'phasal'
-  | 'particle'
-  | 'ordinal'
-  | 'singularDeterminer'
-  | 'quantifier'
-  | 'pluralNoun'
-  | 'addressee'
-  | 'contrast'
-  | 'quoting'
-  | 'naming'
-  | 'as'
-  | 'reflexive'
-  | 'victim'
-  | 'memberUnit'
-  | 'document'
-  | 'peer'
-  | 'armedGroup'
-  | 'emphatic';
-
 const compiled = new WeakMap<CueFile, CompiledCues>();
 
 /** The compiled form of a cue file; the work is done on first use only. */
@@ -126,8 +74,6 @@ const flags = (phrases: readonly string[]) =>
   new PhraseIndex(phrases.map((phrase) => [phrase, true as const] as const));
 
 function build(file: CueFile): CompiledCues {
-  const { words } = file;
-  const p = words.pronouns;
   const set = (list: readonly string[], except: readonly string[] = []) => new WordSet(list, except);
   return {
     file,
@@ -168,59 +114,7 @@ function build(file: CueFile): CompiledCues {
         .filter((group) => group.act === 'state' || group.act === 'ask')
         .flatMap((group) => group.forms.flatMap((forms) => forms.split(' '))),
     ),
-    is: {
-      determiner: set(words.determiners),
-      person: set(p.person),
-      group: set(p.group),
-      self: set(p.self),
-      possessive: set(p.possessive),
-      pronoun: set([...p.person, ...p.group, ...p.self, ...p.other]),
-      preposition: set(words.prepositions),
-      conjunction: set(words.conjunctions),
-      subordinator: set(words.subordinators),
-      relative: set(words.relatives),
-      auxiliary: set(words.auxiliaries),
-      negation: set(words.negations),
-      adverb: set(words.adverbs),
-      that: set(words.thatWords),
-      question: set(words.questionWords),
-      infinitive: set(words.infinitiveMarks),
-      finite: set(words.finite, words.notFinite),
-      objectDeterminer: set(words.objectDeterminers),
-      agent: set(words.agents),
-      day: set(words.days),
-      groupNoun: set(file.anaphora.groups),
-      peopleNoun: set(file.anaphora.people),
-      eventNoun: set(file.anaphora.events),
-      unit: set(file.quantities.units),
-      about: set(file.quantities.about),
-      place: set(words.places),
-      personNoun: set(words.personNouns),
-      hedgingVerb: set(words.hedgingVerbs),
-      as: set(words.as),
-      way: set(words.ways),
-      barrier: set(words.barriers),
-      demonym: set(words.demonyms),
-      death: set(file.anaphora.deaths),
-      phasal: set(words.phasal ?? []),
-      particle: set(words.particles ?? []),
-      ordinal: set(words.ordinals ?? []),
-      singularDeterminer: set(words.singularDeterminers ?? []),
-      quantifier: set(words.quantifiers ?? []),
-      pluralNoun: set(words.pluralNouns ?? []),
-      addressee: set(words.addressees ?? []),
-      contrast: set(words.contrast ?? []),
-      quoting: set(file.sourcePhrases.quoting ?? []),
-      naming: set(words.naming),
-      reflexive: set(words.reflexives),
-      memberUnit: set(file.quantities.people),
-      victim: set(file.anaphora.victims),
-      document: set(file.anaphora.documents),
-      peer: set(file.anaphora.peers ?? []),
-      emphatic: set(words.emphatics ?? []),
-      armedGroup: set(file.anaphora.armedGroups ?? []),
-      nounForm: set(words.nounForms),
-    },
+    is: wordClasses(file),
   };
 }
 

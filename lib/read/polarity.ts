@@ -25,7 +25,7 @@ export function polarityOf(
   if (doubts.length > 0) return { polarity: 'doubted', cues: apart(doubts) };
   // The text's own "there are no …" states a fact as it sees it; a source's "no" answers somebody's claim.
   if (own) return { polarity: 'asserted', cues: [] };
-  const harmless = hits(sentence, ranges, cues.notDenials);
+  const harmless = [...sure, ...hits(sentence, ranges, cues.notDenials)];
   const denials = [
     ...hits(sentence, ranges, cues.denials),
     ...(cues.file.notDenials ? negations(sentence, content) : []),

@@ -1,29 +1,12 @@
 import type { Source } from '../catalog/schema/source.ts';
 import type { AsserterType } from '../catalog/schema/terms.ts';
-import type { Span } from '../page/page-text.ts';
 import { asserterType } from './asserter-type.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
 import { CatalogSources } from './catalog-sources.ts';
 import { introducedAs } from './introductions.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
-import { isCapital } from './tokens.ts';
-
-/** A source as a reading names it. */
-export interface ResolvedSource {
-  /** As it stands in the text where it was named in full; '' for the own voice. */
-  text: string;
-  span: Span | null;
-  /** The pronoun used here, when the name stands elsewhere. */
-  surface?: string;
-  type: AsserterType;
-  sourceId?: string;
-  /** A person ("he"), several people ("they") or a body ("it"). */
-  number: 'person' | 'people' | 'body';
-  /** Whether it is a name or a post rather than "officials", "a source". */
-  named: boolean;
-}
-
-export const OWN_VOICE: ResolvedSource = { text: '', span: null, type: 'none', number: 'body', named: false };
+import type { ResolvedSource } from './resolved-source.ts';
+import { hasDefinite, isDefinite, isName, isNamed, numberOf } from './source-name.ts';
+import { authorOf, emphasised, headWords, nameOfGroup, shorten } from './source-range.ts';
 
 /** Remembers who spoke so far on a page, and resolves pronouns and short forms to them. */
 export class SourceMemory {
@@ -175,118 +158,4 @@ export class SourceMemory {
     }
     return isDefinite(sentence, range) ? this.last : undefined;
   }
-}
-
-// "A militant organisation, the IMU, has said": the name in apposition is the source.
-function nameOfGroup(sentence: SentenceView, range: Range, groups: ReadonlySet<number>): Range | null {
-  const { tokens, cues } = sentence.view;
-  const first = tokens[range.from]?.low ?? '';
-  if (tokens[range.to]?.text !== ',' || !cues.is.determiner.has(first) || cues.file.words.definites.includes(first))
-    return null;
-  const from = range.to + 1;
-  if (!groups.has(from) && !groups.has(from + 1)) return null;
-  let to = from;
-  while (to < sentence.to && tokens[to]?.text !== ',' && to < from + 10) to += 1;
-  return { from, to };
-}
-
-// "the IMU itself": the name before the pronoun.
-function emphasised(sentence: SentenceView, range: Range): Range | null {
-  const { tokens, cues } = sentence.view;
-  const before = tokens[range.from - 1];
-  const low = tokens[range.from]?.low ?? '';
-  if (range.to - range.from !== 1 || before?.kind !== 'word' || range.from <= sentence.from) return null;
-  if (!cues.is.pronoun.has(low) || !cues.is.emphatic.has(low)) return null;
-  return nounPhraseBefore(sentence, range.from);
-}
-
-// "a release by ISAF", "a note by a Brussels institute": a paper speaks for its author.
-function authorOf(sentence: SentenceView, range: Range): Range | null {
-  const { tokens, cues } = sentence.view;
-  for (let i = range.from; i + 2 < range.to && i < range.from + 5; i += 1) {
-    const paper = cues.is.document.has(tokens[i]?.low ?? '');
-    const next = tokens[i + 1]?.low ?? '';
-    if (paper && cues.is.agent.has(next)) return { from: i + 2, to: range.to };
-  }
-  return null;
-}
-
-// "Farrukh Salim of a security institute" → "Farrukh Salim"; "an analyst in Islamabad" stays.
-function shorten(sentence: SentenceView, range: Range): Range {
-  const { tokens, cues } = sentence.view;
-  let { from, to } = range;
-  for (let i = range.from + 1; i < range.to; i += 1) {
-    const low = tokens[i]?.low ?? '';
-    if (cues.is.relative.has(low) || low === ',') {
-      to = i;
-      break;
-    }
-    if (cues.is.preposition.has(low)) {
-      const person = isName(sentence, { from: range.from, to: i }) && i - range.from >= 2;
-      if (person) to = i;
-    }
-    if (to < range.to) break;
-  }
-  while (from < to - 1 && tokens[from]?.kind !== 'word' && tokens[from]?.kind !== 'number') from += 1;
-  return { from, to };
-}
-
-// "an analyst at the institute" → "an analyst".
-function headWords(sentence: SentenceView, range: Range): string {
-  const { tokens, cues, text } = sentence.view;
-  let to = range.from + 1;
-  while (to < range.to && !cues.is.preposition.has(tokens[to]?.low ?? '')) to += 1;
-  const span = spanOf(sentence.view, { from: range.from, to });
-  return text.slice(span.start, span.end);
-}
-
-function isDefinite(sentence: SentenceView, range: Range): boolean {
-  return sentence.view.cues.file.words.definites.includes(sentence.view.tokens[range.from]?.low ?? '');
-}
-
-// "the officers", "one of the officers".
-function hasDefinite(sentence: SentenceView, range: Range): boolean {
-  for (let i = range.from; i < range.to; i += 1) if (isDefinite(sentence, { from: i, to: i + 1 })) return true;
-  return isName(sentence, range);
-}
-
-function isName(sentence: SentenceView, range: Range): boolean {
-  const { tokens, cues } = sentence.view;
-  if (cues.is.determiner.has(tokens[range.from]?.low ?? '')) return false;
-  for (let i = range.from; i < range.to; i += 1) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && token.text.length > 1 && !isCapital(token)) return false;
-  }
-  return range.to > range.from;
-}
-
-function isNamed(sentence: SentenceView, range: Range): boolean {
-  for (let i = range.from; i < range.to; i += 1) {
-    if (isCapital(sentence.view.tokens[i]) && i > sentence.from) return true;
-  }
-  return (
-    range.from === sentence.from &&
-    isCapital(sentence.view.tokens[range.from]) &&
-    !sentence.view.cues.is.determiner.has(sentence.view.tokens[range.from]?.low ?? '')
-  );
-}
-
-function numberOf(sentence: SentenceView, range: Range, type: AsserterType): ResolvedSource['number'] {
-  const { tokens, cues } = sentence.view;
-  for (let i = range.from; i < range.to; i += 1) {
-    const low = tokens[i]?.low ?? '';
-    if (i > range.from && cues.is.preposition.has(low)) break;
-    if (cues.is.conjunction.has(low) && i > range.from) return 'people';
-    if (cues.is.personNoun.has(low))
-      return low.endsWith(cues.file.words.plural) && cues.file.words.plural !== '' ? 'people' : 'person';
-  }
-  const head = tokens[range.to - 1];
-  if (
-    isName(sentence, range) &&
-    (type === 'witness' || (range.to - range.from >= 2 && type !== 'insurgent' && type !== 'media'))
-  )
-    return 'person';
-  return head && cues.file.words.plural !== '' && head.low.endsWith(cues.file.words.plural) && !isCapital(head)
-    ? 'people'
-    : 'body';
 }

@@ -20,6 +20,12 @@ describe('asserterType', () => {
     ['a historian at the military academy', 'academic'],
     ['a source', 'unnamed'],
     ['an army journal', 'media'],
+    ["the institute's newsletter", 'think-tank'],
+    ["the movement's channel", 'insurgent'],
+    ['a retired CIA station chief', 'intelligence'],
+    ["the prosecutor general's office", 'government'],
+    ['the gym owner', 'witness'],
+    ['Counter-terrorism police', 'government'],
   ])('%s is %s', (source, type) => {
     expect(typeOf(source)).toBe(type);
   });

@@ -25,6 +25,24 @@ describe('readClaims: who says so', () => {
     expect(claims[1]).toMatchObject({ assertedBy: 'the governor', assertedBySurface: 'he' });
   });
 
+  it('takes the name that a pronoun stresses, and the group of a bare spokesman', () => {
+    const [confirmed] = claimsIn('He died in 2009, a death that the IMU itself confirmed.');
+    expect(confirmed).toMatchObject({ assertedBy: 'the IMU', asserterType: 'insurgent' });
+    const claims = claimsIn('The Taliban claimed the attack. A spokesman said that it was revenge.');
+    expect(claims[1]).toMatchObject({ assertedBy: 'A spokesman', asserterType: 'insurgent' });
+  });
+
+  it('takes a colleague for the like of whoever spoke before, but not a colleague of nobody', () => {
+    const claims = claimsIn('The IMU has left, a historian said. Her colleague said that it had stayed.');
+    expect(claims[1]?.asserterType).toBe('academic');
+    expect(claimsIn('A colleague said the IMU had left.')[0]?.asserterType).toBe('unnamed');
+  });
+
+  it('does not take a description for an attribution', () => {
+    expect(claimsIn('The groups named exist. The IMU is one.').some((one) => one.assertedBy !== '')).toBe(false);
+    expect(claimsIn('The IMU and other groups named exist.').some((one) => one.assertedBy !== '')).toBe(false);
+  });
+
   it('gives two rival sources a record each', () => {
     expect(short('The Taliban deny that the IMU has camps there, but the governor counted three camps.')).toMatchObject(
       [
