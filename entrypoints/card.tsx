@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/card/card.css?inline';
 import { Card } from '../components/card/card.tsx';
+import { stepWords } from '../components/card/step-words.ts';
 import { cardTexts } from '../components/card/texts.ts';
 import { askBackground } from '../lib/background/ask.ts';
 import { type CardContent, controlCard } from '../lib/card-control.ts';
 import type { CardView } from '../lib/card-view.ts';
 import type { Replies, Reply, ToBackground } from '../lib/messages.ts';
+import { announce } from '../lib/page/announce.ts';
 import { borrowPage } from '../lib/page-handle.ts';
 
 /** The card; injected by the background only into frames that have something to show. */
@@ -32,6 +34,7 @@ export default defineUnlistedScript(() => {
     css,
     handle,
     view: ({ start, end }): Promise<Reply<CardView>> => ask({ type: 'view-card', mention: { start, end } }),
+    say: (result) => announce(document, stepWords(texts, result), texts.locale),
     draw(root, content, mark, close) {
       const target = root.lastElementChild;
       if (target === null) return;

@@ -47,6 +47,7 @@ export default defineUnlistedScript(() => {
     if (message.type === 'page-status') reply({ ok: true, value: page.status() });
     else if (message.type === 'jump-to')
       reply({ ok: page.jumpTo(Number(message.start), Number(message.end)), value: null });
+    else if (message.type === 'step') reply({ ok: page.step(message), value: null });
     else if (message.type === 'send-again') {
       void page.sendAgain().then(() => reply({ ok: true, value: null }));
       return true;

@@ -1,10 +1,12 @@
 import type { CardView } from './card-view.ts';
-import type { Mark, Reply } from './messages.ts';
+import type { Mark, Reply, Step } from './messages.ts';
 import { type CardHost, createCardHost } from './page/card-host.ts';
 import { markAt, rectsOf } from './page/hit-test.ts';
 import { hoverIntent } from './page/hover-intent.ts';
 import { measurable, rangesFor } from './page/ranges.ts';
+import { scrollToMark } from './page/scroll-to.ts';
 import type { PageHandle } from './page-handle.ts';
+import { markSteps } from './step-marks.ts';
 
 export type CardContent =
   | { state: 'loading'; surface: string }
@@ -17,9 +19,22 @@ export interface CardTools {
   handle: PageHandle;
   /** Asks the background what to show for a mark. */
   view(mark: Mark): Promise<Reply<CardView>>;
+  /** Tells readers who listen where a step has led to, or what came of another key. */
+  say(result: StepResult): void;
   /** Draws into the card's root; `null` empties it. */
   draw(root: ShadowRoot, content: CardContent | null, mark: Mark | undefined, close: () => void): void;
 }
+
+/** The mark that a step led to: the how many-th of how many, and its words. */
+export interface StepPlace {
+  mark: Mark;
+  surface: string;
+  number: number;
+  count: number;
+}
+
+/** What there is to say of a step. */
+export type StepResult = StepPlace | Exclude<Step['to'], 'next' | 'previous' | 'card'>;
 
 /** Clicks on these keep their own meaning: a mark inside a link does not take the link away. */
 const OWN_CLICK =
@@ -34,19 +49,26 @@ function isTaken(event: MouseEvent): boolean {
 }
 
 /** Opens, places and closes the one card of a document: by a pause of the pointer, by click or touch, by Escape. */
-export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
+export function controlCard({ doc, css, handle, view, say, draw }: CardTools): void {
   const { painted, signal } = handle;
   const answers = new Map<Mark, Promise<Reply<CardView>>>();
-  let open: { host: CardHost; mark: Mark; index: number; focusBefore: Element | null } | undefined;
+  const steps = markSteps(handle);
+  let open: { host: CardHost; mark: Mark; index: number; focusBefore: Element | null; byKeyboard: boolean } | undefined;
 
   const hover = hoverIntent<number>(
     {
       prefetch: (index) => void ask(index),
-      show: (index) => void show(index),
-      leave: () => close(false),
+      show: (index) => {
+        if (!isHeld()) void show(index);
+      },
+      leave: () => {
+        if (!isHeld()) close(false);
+      },
     },
     (a, b) => a === b,
   );
+  /** Whether the reader is in the card by keyboard: the pointer, wherever it lies, does not take it away. */
+  const isHeld = () => open !== undefined && (open.byKeyboard || doc.activeElement === open.host.host);
 
   function ask(index: number): Promise<Reply<CardView>> | undefined {
     const mark = handle.mark(index);
@@ -60,10 +82,15 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
     return asked;
   }
 
-  async function show(index: number): Promise<void> {
+  async function show(index: number, byKeyboard = false): Promise<void> {
     const mark = handle.mark(index);
-    if (mark === undefined || (open?.mark === mark && open.index === index && open.host.isShown())) return;
+    if (mark === undefined) return;
+    if (open?.mark === mark && open.index === index && open.host.isShown()) {
+      if (byKeyboard) enter(open);
+      return;
+    }
     close(false);
+    steps.goTo(mark);
     const surface = handle.collected()?.page.text.slice(mark.start, mark.end) ?? '';
     let sentence: CardView['sentence'] | undefined;
     const host = createCardHost(doc, css, {
@@ -71,12 +98,13 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
       sentence: () => sentenceRects(sentence),
       within: () => painted.ranges(index)[0]?.startContainer.parentElement ?? null,
     });
-    const shown = { host, mark, index, focusBefore: doc.activeElement };
+    const shown = { host, mark, index, focusBefore: doc.activeElement, byKeyboard };
     open = shown;
     const paint = async (content: CardContent) => {
       if (open !== shown) return;
       draw(host.root, content, mark, () => close(true));
       if (!(await host.place())) close(false);
+      else if (byKeyboard && doc.activeElement !== host.host) enter(shown);
     };
     const asked = ask(index);
     const soon = await Promise.race([asked, new Promise<undefined>((done) => setTimeout(() => done(undefined), 30))]);
@@ -86,6 +114,36 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
     if (reply.ok) sentence = reply.value.sentence;
     await paint(reply.ok ? { state: 'ready', view: reply.value } : { state: 'error', surface, reason: reply.sentence });
   }
+
+  /** The dialog itself takes the focus, so that its name is read first and Tab leads to its buttons. */
+  function enter(shown: NonNullable<typeof open>): void {
+    if (open !== shown) return;
+    shown.byKeyboard = true;
+    shown.host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  /** What a key of the reader's asks for. */
+  function step({ to, from }: Step): boolean {
+    if (to !== 'next' && to !== 'previous' && to !== 'card') {
+      say(to);
+      return true;
+    }
+    const index = steps.find(to, from);
+    const mark = index === undefined ? undefined : handle.mark(index);
+    const view = doc.defaultView;
+    if (index === undefined || mark === undefined || view === null) return false;
+    if (open?.index !== index || to !== 'card') close(true);
+    const [rect] = rectsOf(painted, index);
+    const inView = rect !== undefined && rect.top >= 0 && rect.bottom <= view.innerHeight;
+    if (to !== 'card' || !inView) scrollToMark(view, painted, index);
+    if (to === 'card') void show(index, true);
+    else {
+      const surface = handle.collected()?.page.text.slice(mark.start, mark.end) ?? '';
+      say({ mark, surface, number: index + 1, count: painted.size });
+    }
+    return true;
+  }
+  handle.step = step;
 
   function sentenceRects(sentence: CardView['sentence'] | undefined): DOMRect[] {
     const collected = handle.collected();
@@ -167,6 +225,7 @@ export function controlCard({ doc, css, handle, view, draw }: CardTools): void {
     void open?.host.place().then((there) => there || close(false));
   };
   doc.addEventListener('scroll', follow, options);
+  for (const scrolling of ['wheel', 'touchmove']) doc.addEventListener(scrolling, steps.forget, options);
   doc.defaultView?.addEventListener('resize', follow, options);
   doc.addEventListener('fullscreenchange', () => close(false), { signal });
   handle.onPaint = () => {

@@ -72,8 +72,21 @@ export const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('send-again') }),
   /** Popup: what the page script makes of this page. → `PageStatus` */
   v.object({ type: v.literal('page-status') }),
+  /** Background, for a key of the reader's: see `Step`. → null; not ok where there is no such mark, or no card's script. */
+  v.object({
+    type: v.literal('step'),
+    to: v.picklist(['next', 'previous', 'card', 'nothing', 'site-on', 'site-off']),
+    from: v.picklist(['here', 'edge']),
+  }),
 ]);
 export type ToPage = v.InferOutput<typeof ToPageSchema>;
+
+/**
+ * A step through the marks by keyboard: to the next or previous one, or into the card of the current one; counted from
+ * where the reader is, or from the edge of the frame. The others only say something to those who listen: that there is
+ * nothing to step to, that the site was turned on or off.
+ */
+export type Step = Omit<Extract<ToPage, { type: 'step' }>, 'type'>;
 
 /** A painted place, in UTF-16 units of the page text sent. */
 export interface Mark {
@@ -131,4 +144,5 @@ export interface Replies {
   'jump-to': null;
   'send-again': null;
   'page-status': PageStatus;
+  step: null;
 }

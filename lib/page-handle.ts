@@ -1,4 +1,4 @@
-import type { Mark } from './messages.ts';
+import type { Mark, Step } from './messages.ts';
 import type { CollectedText } from './page/collect-text.ts';
 import type { Marks } from './page/marks.ts';
 
@@ -18,6 +18,8 @@ export interface PageHandle {
   signal: AbortSignal;
   /** Called after each painting: an open card may have lost its mark. */
   onPaint?: () => void;
+  /** Set by the card's script, which the steps are made by; false when there is no such mark. */
+  step?: (step: Step) => boolean;
   /** Set by the card's script; its code is brought in once. */
   hasCard: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Gate, type GateSnapshot, openGate } from './find/gate.ts';
-import type { Mark, PageState, PageStatus, Replies, Reply, ToBackground } from './messages.ts';
+import type { Mark, PageState, PageStatus, Replies, Reply, Step, ToBackground } from './messages.ts';
 import type { CollectedText } from './page/collect-text.ts';
 import { canMark, Marks } from './page/marks.ts';
 import { scrollToMark } from './page/scroll-to.ts';
@@ -28,6 +28,8 @@ export interface PageScript {
   status(): PageStatus;
   /** False when no mark stands there any more. */
   jumpTo(start: number, end: number): boolean;
+  /** False when there is no such mark, or nothing to step through. */
+  step(step: Step): boolean;
   sendAgain(): Promise<void>;
 }
 
@@ -143,6 +145,7 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
       const view = doc.defaultView;
       return index >= 0 && view !== null && scrollToMark(view, painted, index);
     },
+    step: (step) => handle.step?.(step) ?? false,
     sendAgain: read,
   };
 }

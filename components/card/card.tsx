@@ -39,6 +39,7 @@ export function Card({ card, texts, ...on }: CardProps) {
       <div
         class="says-who card"
         role="dialog"
+        tabIndex={-1}
         aria-labelledby="card-title"
         lang={texts.locale}
         dir={direction(texts.locale)}
