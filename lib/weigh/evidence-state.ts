@@ -2,7 +2,10 @@ import type { Credibility } from '../catalog/schema/terms.ts';
 import type { EvidenceState } from './track-record.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-/** Claims from different utterances from which "usually" may be said (DESIGN §4). */
+/**
+ * Claims from different utterances from which "usually" may be said. Five is the smallest number at which three quarters
+ * of whole utterances always speak for "more often than not" by the interval below; of four, three do not.
+ */
 export const ENOUGH = 5;
 
 /**
@@ -12,6 +15,10 @@ export const ENOUGH = 5;
  */
 const MOST = 3 / 4;
 const FEW = 1 / 4;
+
+/** "Usually" says: more often than not, with nine chances in ten on its side (80 % two-sided). */
+const HALF = 1 / 2;
+const NINE_IN_TEN = 1.2816;
 
 export interface Outcome {
   /** Outcomes of one utterance count as one. */
@@ -27,9 +34,10 @@ export interface Outcome {
  * true" on the Admiralty scale (AJP-2.1). "Cannot be judged" (6) is not a low grade, but it is a judgement that the
  * evidence is not there, so it counts among the judged and not among the borne out.
  *
- * - `well`: at least three quarters, and Wilson's 95 % interval excludes a quarter;
- * - `thin`: at most a quarter, and the interval excludes three quarters;
- * - `mixed`: everything between;
+ * - `well`: at least three quarters, and Wilson's interval lies above a half;
+ * - `thin`: at most a quarter, and the interval lies below a half;
+ * - `mixed`: everything between, and what cannot be told from it: utterances whose claims fared differently count in
+ *   parts, and a quarter made of parts may be within reach of a half;
  * - `not-assessed`: fewer than five judged utterances. Three thin claims are three thin claims, not a habit.
  *
  * It speaks of evidence, never of truth: `thin` means unsupported so far, not false.
@@ -48,9 +56,9 @@ export function evidenceState(outcomes: readonly Outcome[]): EvidenceState {
 
   const borneOut = sumOfShares(judged);
   const share = borneOut / n;
-  const { low, high } = wilsonInterval(borneOut, n);
-  if (share >= MOST && low > FEW) return 'well';
-  if (share <= FEW && high < MOST) return 'thin';
+  const { low, high } = wilsonInterval(borneOut, n, NINE_IN_TEN);
+  if (share >= MOST && low > HALF) return 'well';
+  if (share <= FEW && high < HALF) return 'thin';
   return 'mixed';
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import { MAX_DOTS } from '../../../lib/limits.ts';
-import { type ClaimDigest, digestOf } from '../../../lib/weigh/claim-digest.ts';
+import { type ClaimDigest, DIGEST_VERSION, digestOf } from '../../../lib/weigh/claim-digest.ts';
 import { summarise } from '../../../lib/weigh/class-summary.ts';
 import { aClaim, aGrade, aReport } from '../catalog/build-records.ts';
 
@@ -149,5 +149,67 @@ describe('a summary of claims', () => {
       summarise(Array.from({ length: count }, (_, n) => digestOf(aClaim({ id: `c${n}` }))));
     expect(many(MAX_DOTS).dots).toHaveLength(MAX_DOTS);
     expect(many(MAX_DOTS + 1)).toMatchObject({ dots: [], claims: MAX_DOTS + 1, grades: { ungraded: MAX_DOTS + 1 } });
+  });
+});
+
+describe('what catalogs keep', () => {
+  // A catalog trusts stored digests of this version. Whoever has to change what is expected here has changed what they
+  // say, and raises DIGEST_VERSION with it.
+  it('is what version 1 made', () => {
+    const digest = digestOf(
+      aClaim({
+        id: 'c',
+        kind: 'strength',
+        labels: ['ttp', 'imu'],
+        date: '2013-05',
+        reports: [
+          aReport({ id: 'a', by: 'army', date: '2013-05-23' }),
+          aReport({ id: 'b', by: 'outlet', asserterType: 'media', derivedFrom: 'a', relation: 'quotes' }),
+          aReport({ id: 'd', by: 'rival', asserterType: 'insurgent', stance: 'denies' }),
+          aReport({ id: 'e', by: 'expert', asserterType: 'academic', stance: 'doubts' }),
+        ],
+        grade: aGrade(4, { on: '2014', reviewBy: '2019', reasons: [{ pattern: 'one-origin' }] }),
+      }),
+    );
+    expect([DIGEST_VERSION, digest]).toEqual([
+      1,
+      {
+        id: 'c',
+        kind: 'strength',
+        labels: ['imu', 'ttp'],
+        day: '2013-05-31',
+        credibility: 4,
+        graded: '2014',
+        reviewBy: '2019-12-31',
+        patterns: ['one-origin'],
+        origins: ['army'],
+        asserters: [{ source: 'army', type: 'military' }],
+        carriers: ['army', 'outlet'],
+        denied: true,
+        doubted: true,
+        doubters: ['expert', 'rival'],
+        utterance: '[["army"],["2013-05-23"]]',
+        byPacks: false,
+        byReader: false,
+      },
+    ]);
+    const five = Array.from({ length: 5 }, (_, n) => ({ ...digest, id: `c${n}`, utterance: `u${n}` }));
+    expect(summarise(five)).toEqual({
+      claims: 5,
+      independent: 5,
+      origins: 1,
+      unknownOrigins: 0,
+      grades: { 1: 0, 2: 0, 3: 0, 4: 5, 5: 0, 6: 0, ungraded: 0 },
+      asserters: [{ source: 'army', type: 'military', claims: 5 }],
+      denied: 5,
+      doubted: 5,
+      doubters: ['expert', 'rival'],
+      patterns: [{ pattern: 'one-origin', claims: 5 }],
+      latestGrade: '2014',
+      reviews: [{ day: '2019-12-31', claims: 5 }],
+      gradedApart: { byPacks: 0, byReader: 0 },
+      dots: five.map(({ id }) => ({ claim: id, credibility: 4 })),
+      state: 'thin',
+    });
   });
 });

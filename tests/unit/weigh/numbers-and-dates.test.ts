@@ -29,15 +29,15 @@ describe('the days a date may mean', () => {
 describe("Wilson's interval", () => {
   it('agrees with published values', () => {
     // Newcombe 1998, table I: 81 of 263 and 15 of 148.
-    const [a, b] = [wilsonInterval(81, 263), wilsonInterval(15, 148)];
+    const [a, b] = [wilsonInterval(81, 263, 1.96), wilsonInterval(15, 148, 1.96)];
     expect([a.low, a.high, b.low, b.high].map((x) => Number(x.toFixed(4)))).toEqual([0.2553, 0.3662, 0.0624, 0.1605]);
   });
 
   it('is everything for no trials, and otherwise stays within 0 and 1 and holds the share', () => {
-    expect(wilsonInterval(0, 0)).toEqual({ low: 0, high: 1 });
+    expect(wilsonInterval(0, 0, 1.96)).toEqual({ low: 0, high: 1 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.double({ min: 0, max: 1, noNaN: true }), (trials, share) => {
-        const { low, high } = wilsonInterval(share * trials, trials);
+        const { low, high } = wilsonInterval(share * trials, trials, 1.96);
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);
         expect(low - 1e-9).toBeLessThanOrEqual(share);

@@ -194,6 +194,26 @@ describe('the state of evidence', () => {
     expect(evidenceState(given)).toBe(state);
   });
 
+  it('calls three of four borne out nothing yet, and three quarters of five or more always well', () => {
+    const share = (borneOut: number, of: number) =>
+      evidenceState(outcomes(...Array.from({ length: of }, (_, index) => (index < borneOut ? 2 : 4))));
+    expect(share(3, 4)).toBe('not-assessed');
+    for (let of = 5; of <= 60; of++) {
+      expect(share(Math.ceil(of * 0.75), of)).toBe('well');
+      expect(share(Math.floor(of * 0.25), of)).toBe('thin');
+      expect(share(Math.ceil(of * 0.75) - 1, of)).toBe('mixed');
+      expect(share(Math.floor(of * 0.25) + 1, of)).toBe('mixed');
+    }
+  });
+
+  it('does not take a quarter made of parts for whole utterances', () => {
+    // Four utterances of which nothing is borne out, one of which a half is, and one of which all is: 1.5 of 6.
+    const parts: Outcome[] = [...outcomes(4, 4, 4, 4), { utterance: 'half', credibility: 2 }];
+    const given: Outcome[] = [...parts, { utterance: 'half', credibility: 5 }, { utterance: 'whole', credibility: 1 }];
+    expect(evidenceState(given)).toBe('mixed');
+    expect(evidenceState([...given.slice(0, -1), ...outcomes(4, 4, 4, 4, 4, 2).slice(4)])).toBe('thin');
+  });
+
   it('does not call a claim thin for being contradicted in ten sentences of one press release', () => {
     const release = Array.from({ length: 10 }, (): Outcome => ({ utterance: 'release', credibility: 5 }));
     expect(evidenceState(release)).toBe('not-assessed');
