@@ -10,8 +10,9 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Says Who',
-    description:
-      'Reads news with you: who says so, on what basis, and what became of such claims. Everything stays in your browser.',
+    // The manifest's own texts stand in assets/public/_locales.
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     // Reading pages needs the pages; the card's script is injected only where something was found.
     host_permissions: ['<all_urls>'],
@@ -28,6 +29,13 @@ export default defineConfig({
       },
     ],
     action: { default_title: 'Says Who' },
+    // Beside each other on the keyboard, and taken by neither browser.
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_previousMark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_openCard__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_toggleSite__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

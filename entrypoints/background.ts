@@ -3,9 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { cueFiles } from '../assets/cues/index.ts';
 import { createAnswerer } from '../lib/background/answer.ts';
 import { createCatalogAccess } from '../lib/background/catalog-access.ts';
+import { currentReports } from '../lib/background/current-reports.ts';
 import { createReports } from '../lib/background/reports.ts';
+import { createCommands } from '../lib/background/run-command.ts';
 import { changeSettings, loadSettings } from '../lib/background/settings-store.ts';
 import { DRAFT_KEY } from '../lib/claim-draft.ts';
+import type { ToPage } from '../lib/messages.ts';
 import { isLexiconThere } from '../lib/publish-lexicon.ts';
 
 export default defineBackground({
@@ -14,6 +17,14 @@ export default defineBackground({
   main() {
     const reports = createReports(performance.timeOrigin);
     const access = createCatalogAccess();
+    const toPage = async (tabId: number, frameId: number | undefined, message: ToPage) => {
+      try {
+        return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+      } catch {
+        // The browser's way of saying that nobody listens there: the frame has gone.
+        return undefined;
+      }
+    };
     const answer = createAnswerer(
       {
         catalog: access.reader,
@@ -21,20 +32,8 @@ export default defineBackground({
         cues: cueFiles,
         settings: loadSettings,
         changeSettings,
-        async injectCard(tabId, frameId) {
-          await browser.scripting.executeScript({
-            target: { tabId, frameIds: [frameId] },
-            files: ['/card.js'],
-          });
-        },
-        async toPage(tabId, frameId, message) {
-          try {
-            return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
-          } catch {
-            // The browser's way of saying that nobody listens there: the frame has gone.
-            return undefined;
-          }
-        },
+        injectCard,
+        toPage,
         openCatalog,
         async keepDraft(draft) {
           await browser.storage.session.set({ [DRAFT_KEY]: draft });
@@ -50,10 +49,18 @@ export default defineBackground({
       reports,
     );
 
+    const run = createCommands({
+      frames: async (tab) => (await currentReports(tab, reports, toPage)).map(({ frame }) => frame),
+      step: async (tab, frame, step) => (await toPage(tab, frame, { type: 'step', ...step }))?.ok === true,
+      injectCard,
+      changeSettings,
+    });
+
     browser.runtime.onMessage.addListener((message, sender, reply) => {
       void answer(message, { tab: sender.tab?.id, frame: sender.frameId, url: sender.tab?.url }).then(reply);
       return true;
     });
+    browser.commands.onCommand.addListener((command, tab) => void run(command, tab ?? {}));
     // No listener on tabs: each would wake a sleeping background for every page, also for those without a label.
     // A first start that was cut short is made good the next time that anything wakes the background.
     void isLexiconThere().then(async (isThere) => {
@@ -67,6 +74,10 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void access.start());
   },
 });
+
+async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+}
 
 async function openCatalog(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/catalog.html#${path}` as '/catalog.html') });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../lib/catalog/schema/claim.ts';
+import type { Shortcut } from '../../lib/shortcut.ts';
 import { Button } from '../shared/button.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import type { CatalogActions, CatalogData } from './catalog-view.ts';
@@ -31,6 +32,9 @@ export interface CatalogPageProps {
   today: string;
   /** Whether the pack that comes with the extension is not installed. */
   canInstallStarter: boolean;
+  shortcuts: readonly Shortcut[];
+  /** Opens the browser's page on which keys are set. */
+  onChangeKeys(): void;
   onGo(route: Route, how?: 'push' | 'replace'): void;
   onDirty(dirty: boolean): void;
   onLeave(): void;

@@ -120,7 +120,13 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
           {section === 'history' ? (
             <HistoryPane changes={data.history} onUndo={undo} onRedo={redo} />
           ) : section === 'settings' ? (
-            <SettingsPane settings={data.settings} actions={actions} tell={tell} />
+            <SettingsPane
+              settings={data.settings}
+              actions={actions}
+              tell={tell}
+              shortcuts={props.shortcuts}
+              onChangeKeys={props.onChangeKeys}
+            />
           ) : (
             <RightPane
               {...props}

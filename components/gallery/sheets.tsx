@@ -14,6 +14,7 @@ import popupCss from '../popup/popup.css?inline';
 import { popupStates } from '../popup/popup.states.tsx';
 import { Popup, type PopupEvents } from '../popup/popup.tsx';
 import { popupTexts } from '../popup/texts.ts';
+import { sampleShortcuts } from '../shared/sample-shortcuts.ts';
 
 /** All states of one component, ready to be drawn. */
 export interface Sheet {
@@ -39,6 +40,7 @@ const ignoredPopupEvents: PopupEvents = {
   onSite: nothing,
   onReadAnyway: nothing,
   onClaimsOnly: nothing,
+  onChangeKeys: nothing,
   onJump: nothing,
   onOpenCatalog: nothing,
   onCopy: () => Promise.resolve(),
@@ -83,6 +85,8 @@ export function sheets(locale: string): Sheet[] {
             leaving={null}
             actions={noActions}
             today="2026-11-24"
+            shortcuts={sampleShortcuts}
+            onChangeKeys={nothing}
             onGo={nothing}
             onDirty={nothing}
             onLeave={nothing}

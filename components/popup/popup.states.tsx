@@ -1,9 +1,10 @@
 import { popupView } from '../../lib/popup-view.ts';
+import { sampleShortcuts } from '../shared/sample-shortcuts.ts';
 import type { PopupProps } from './popup.tsx';
 import { crowdedReport, sampleReport, unreadReport } from './popup-fixtures.ts';
 
 /** One state of the popup under its name; gallery, pictures and accessibility tests all run over this list. */
-export interface NamedPopupState extends Pick<PopupProps, 'popup' | 'site' | 'claimsOnly' | 'canMark'> {
+export interface NamedPopupState extends Pick<PopupProps, 'popup' | 'site' | 'claimsOnly' | 'canMark' | 'shortcuts'> {
   name: string;
 }
 
@@ -14,6 +15,7 @@ const state = (name: string, popup: PopupProps['popup'], rest: Partial<NamedPopu
   site,
   claimsOnly: false,
   canMark: true,
+  shortcuts: sampleShortcuts,
   ...rest,
 });
 const view = popupView(sampleReport);

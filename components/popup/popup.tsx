@@ -1,9 +1,12 @@
 import type { Span } from '../../lib/page/page-text.ts';
 import type { PopupView } from '../../lib/popup-view.ts';
+import type { Shortcut } from '../../lib/shortcut.ts';
 import { Button } from '../shared/button.tsx';
 import { direction } from '../shared/direction.ts';
+import { Disclosure } from '../shared/disclosure.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { KeyList } from '../shared/key-list.tsx';
 import { Switch } from '../shared/switch.tsx';
 import { PageRows } from './page-rows.tsx';
 import { PageSummary } from './page-summary.tsx';
@@ -24,6 +27,8 @@ export interface PopupEvents {
   /** Reads every page of this site, whatever it looks like. */
   onReadAnyway: () => void;
   onClaimsOnly: (claimsOnly: boolean) => void;
+  /** Opens the browser's page on which keys are set. */
+  onChangeKeys: () => void;
   /** Show this place of the page, in UTF-16 units of the page text. */
   onJump: (span: Span) => void;
   /** A path of the catalog page: "/labels/imu"; "/" is its start. */
@@ -42,11 +47,12 @@ export interface PopupProps extends PopupEvents {
   claimsOnly: boolean;
   /** False where the browser cannot paint marks. */
   canMark: boolean;
+  shortcuts: readonly Shortcut[];
   texts: Texts<PopupKey>;
 }
 
 /** The toolbar button's window: the page in numbers with denominators, every row leading to its place in the page. */
-export function Popup({ popup, site, claimsOnly, canMark, texts, ...on }: PopupProps) {
+export function Popup({ popup, site, claimsOnly, canMark, shortcuts, texts, ...on }: PopupProps) {
   const hasReport = popup.state === 'report' && popup.view.labels.length > 0;
   return (
     <TextsProvider texts={texts}>
@@ -58,10 +64,22 @@ export function Popup({ popup, site, claimsOnly, canMark, texts, ...on }: PopupP
             <Lead popup={popup} canMark={canMark} on={on} />
           </div>
           {popup.state === 'report' && hasReport && <PageRows view={popup.view} on={on} />}
+          {site && <KeysRow shortcuts={shortcuts} onChange={on.onChangeKeys} />}
         </div>
         <PopupActions hasReport={hasReport} on={on} />
       </div>
     </TextsProvider>
+  );
+}
+
+function KeysRow(props: Parameters<typeof KeyList>[0]) {
+  const { t } = usePopupTexts();
+  return (
+    <section class="block">
+      <Disclosure class="more" summary={<span>{t('keys')}</span>}>
+        <KeyList {...props} />
+      </Disclosure>
+    </section>
   );
 }
 

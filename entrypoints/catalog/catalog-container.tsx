@@ -5,11 +5,13 @@ import { useHashRoute } from '../../components/catalog/use-hash-route.ts';
 import type { Texts } from '../../components/shared/i18n.tsx';
 import { starterPacks } from '../../lib/background/catalog-access.ts';
 import { loadSettings, onSettingsChange } from '../../lib/background/settings-store.ts';
+import { loadShortcuts, openShortcutSettings } from '../../lib/background/shortcuts.ts';
 import type { CatalogDatabase } from '../../lib/catalog/database.ts';
 import { onCatalogChange } from '../../lib/catalog/on-catalog-change.ts';
 import { readRevision } from '../../lib/catalog/revision.ts';
 import type { Claim } from '../../lib/catalog/schema/claim.ts';
 import type { Settings } from '../../lib/settings.ts';
+import type { Shortcut } from '../../lib/shortcut.ts';
 import { catalogActions } from './catalog-actions.ts';
 import { FirstRunContainer } from './first-run-container.tsx';
 import { loadCatalog } from './load-catalog.ts';
@@ -63,6 +65,12 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
     if (route.mode !== 'add') setDraft(undefined);
   }, [route, texts]);
 
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    // They may have been changed on the browser's page meanwhile.
+    if (route.section === 'settings') void loadShortcuts().then(setShortcuts);
+  }, [route.section]);
+
   if (route.section === 'welcome') return <FirstRunContainer texts={texts} />;
   const installed = catalog.state === 'ready' ? catalog.data.packs.map(({ manifest }) => manifest.id) : [];
   return (
@@ -75,6 +83,8 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       newClaim={draft}
       today={today()}
       canInstallStarter={starterPacks.some((id) => !installed.includes(id))}
+      shortcuts={shortcuts}
+      onChangeKeys={() => void openShortcutSettings()}
       onGo={go}
       onDirty={setDirty}
       onLeave={leave}

@@ -5,6 +5,7 @@ import { Popup, type PopupState } from '../../components/popup/popup.tsx';
 import { popupTexts } from '../../components/popup/texts.ts';
 import { askBackground, askPage, askUntil } from '../../lib/background/ask.ts';
 import { changeSettings, loadSettings } from '../../lib/background/settings-store.ts';
+import { loadShortcuts, openShortcutSettings } from '../../lib/background/shortcuts.ts';
 import { type MergedReport, mergeReports } from '../../lib/merge-reports.ts';
 import { emptyReport, type PageReport } from '../../lib/page-report.ts';
 import { popupView } from '../../lib/popup-view.ts';
@@ -32,6 +33,7 @@ async function show(): Promise<void> {
   let merged: MergedReport | undefined;
   let canMark = true;
   let { claimsOnly } = await loadSettings();
+  const shortcuts = await loadShortcuts();
 
   const draw = (popup: PopupState) =>
     render(
@@ -40,6 +42,8 @@ async function show(): Promise<void> {
         site={host === null ? null : { host, on: popup.state !== 'off' }}
         claimsOnly={claimsOnly}
         canMark={canMark}
+        shortcuts={shortcuts}
+        onChangeKeys={() => void openShortcutSettings()}
         texts={texts}
         onSite={(on) => change((settings) => siteSwitched(settings, host ?? '', on))}
         onReadAnyway={() => change((settings) => siteChosen(settings, host ?? ''))}

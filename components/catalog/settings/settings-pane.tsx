@@ -8,6 +8,8 @@ import {
   siteForgotten,
   siteSwitched,
 } from '../../../lib/settings.ts';
+import type { Shortcut } from '../../../lib/shortcut.ts';
+import { KeyList } from '../../shared/key-list.tsx';
 import { Switch } from '../../shared/switch.tsx';
 import type { CatalogActions, Outcome } from '../catalog-view.ts';
 import { Chips } from '../fields/chips.tsx';
@@ -22,10 +24,12 @@ interface SettingsPaneProps {
   settings: Settings;
   actions: Pick<CatalogActions, 'changeSettings' | 'removeCorrection'>;
   tell(outcome: Outcome, words: string): void;
+  shortcuts: readonly Shortcut[];
+  onChangeKeys(): void;
 }
 
 /** Where pages are read, what is marked in them, and what the reader has corrected. Open pages follow at once. */
-export function SettingsPane({ settings, actions, tell }: SettingsPaneProps) {
+export function SettingsPane({ settings, actions, tell, shortcuts, onChangeKeys }: SettingsPaneProps) {
   const { t } = useCatalogTexts();
   const { nameOf } = useLookUp();
   const muted = useRef<HTMLHeadingElement>(null);
@@ -90,6 +94,10 @@ export function SettingsPane({ settings, actions, tell }: SettingsPaneProps) {
               focusAfter={muted}
             />
           </div>
+        </Part>
+        <Part title={t('settings.keys')}>
+          <p class="field-hint">{t('settings.keys-hint')}</p>
+          <KeyList shortcuts={shortcuts} onChange={onChangeKeys} />
         </Part>
         <Part title={t('settings.corrections')} headingRef={corrections}>
           <p class="field-hint">{t('settings.corrections-hint')}</p>

@@ -10,6 +10,7 @@ import { CatalogPage } from '../../../components/catalog/catalog-page.tsx';
 import { firstRunStates } from '../../../components/catalog/first-run/first-run.states.tsx';
 import { FirstRunPage } from '../../../components/catalog/first-run/first-run-page.tsx';
 import { catalogTexts } from '../../../components/catalog/texts.ts';
+import { sampleShortcuts } from '../../../components/shared/sample-shortcuts.ts';
 import { closeCatalog, showCatalog } from './show-catalog.tsx';
 
 const themes = ['light', 'dark'] as const;
@@ -37,6 +38,8 @@ function draw({ name: _, ...state }: NamedCatalogState): void {
         leaving={null}
         actions={noActions}
         today="2026-11-24"
+        shortcuts={sampleShortcuts}
+        onChangeKeys={nothing}
         onGo={nothing}
         onDirty={nothing}
         onLeave={nothing}

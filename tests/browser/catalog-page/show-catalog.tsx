@@ -7,6 +7,7 @@ import { CatalogPage } from '../../../components/catalog/catalog-page.tsx';
 import type { CatalogActions, CatalogData } from '../../../components/catalog/catalog-view.ts';
 import { catalogTexts } from '../../../components/catalog/texts.ts';
 import { useHashRoute } from '../../../components/catalog/use-hash-route.ts';
+import { sampleShortcuts } from '../../../components/shared/sample-shortcuts.ts';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 
 const texts = catalogTexts('en-GB');
@@ -55,6 +56,8 @@ function Page({ data, actions, newClaim }: { data: CatalogData; actions: Catalog
       actions={actions}
       newClaim={newClaim}
       today="2026-11-24"
+      shortcuts={sampleShortcuts}
+      onChangeKeys={() => undefined}
       canInstallStarter
       onGo={go}
       onDirty={setDirty}

@@ -11,6 +11,7 @@ const on = {
   onSite: vi.fn(),
   onReadAnyway: vi.fn(),
   onClaimsOnly: vi.fn(),
+  onChangeKeys: vi.fn(),
   onJump: vi.fn(),
   onOpenCatalog: vi.fn(),
   onCopy: vi.fn(() => Promise.resolve()),
@@ -123,6 +124,16 @@ describe('what the reader can do', () => {
     show('not-news');
     act(() => popup.button('Read this site anyway').click());
     expect(on.onReadAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('lists the keys, and which of them is not set', () => {
+    show('usual');
+    expect(words()).not.toContain('Next marked name');
+    act(() => [...popup.all('summary')].find((row) => row.textContent === 'Keys')?.click());
+    expect(words()).toContain('Next marked name Alt+.');
+    expect(words()).toContain('Turn this site off or on no key');
+    act(() => popup.button('Change keys …').click());
+    expect(on.onChangeKeys).toHaveBeenCalledOnce();
   });
 
   it('leads to the settings', () => {
