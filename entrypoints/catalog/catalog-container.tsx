@@ -19,6 +19,16 @@ import { pageTitle } from './page-title.ts';
 import { problemOf } from './problem-of.ts';
 import { today } from './today.ts';
 
+/** The state of what the database gives; settings come from elsewhere. */
+type Records =
+  | Exclude<CatalogState, { state: 'ready' }>
+  | { state: 'ready'; data: Awaited<ReturnType<typeof loadCatalog>> };
+
+function withSettings(records: Records, settings: Settings | undefined): CatalogState {
+  if (records.state !== 'ready') return records;
+  return settings === undefined ? { state: 'loading' } : { state: 'ready', data: { ...records.data, settings } };
+}
+
 interface CatalogContainerProps {
   db: CatalogDatabase;
   texts: Texts<CatalogKey>;
@@ -29,21 +39,20 @@ interface CatalogContainerProps {
 /** The page on the reader's own database: shows what is in it, also after changes made elsewhere. */
 export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps) {
   const { route, leaving, go, setDirty, leave, stay } = useHashRoute();
-  const [catalog, setCatalog] = useState<CatalogState>({ state: 'loading' });
+  const [records, setRecords] = useState<Records>({ state: 'loading' });
+  // Apart from the records: these take long to read, and settings that were changed meanwhile must not be lost.
+  const [settings, setSettings] = useState<Settings>();
   const [draft, setDraft] = useState(newClaim);
   const loaded = useRef(-1);
 
   const reload = useCallback(async () => {
     try {
       loaded.current = await readRevision(db);
-      setCatalog({ state: 'ready', data: await loadCatalog(db, await loadSettings()) });
+      setRecords({ state: 'ready', data: await loadCatalog(db) });
     } catch (error) {
-      setCatalog(problemOf(error));
+      setRecords(problemOf(error));
     }
   }, [db]);
-  const showSettings = useCallback((settings: Settings) => {
-    setCatalog((now) => (now.state === 'ready' ? { ...now, data: { ...now.data, settings } } : now));
-  }, []);
   const actions = useMemo(() => catalogActions(db, reload), [db, reload]);
 
   useEffect(() => {
@@ -52,12 +61,13 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
       // The page's own writes are shown already.
       if (revision !== loaded.current) void reload();
     });
-    const stopListening = onSettingsChange(showSettings);
-    return () => {
-      stopWatching();
-      stopListening();
-    };
-  }, [db, reload, showSettings]);
+    return stopWatching;
+  }, [db, reload]);
+
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    return onSettingsChange(setSettings);
+  }, []);
 
   useEffect(() => {
     document.title = pageTitle(route, texts);
@@ -72,6 +82,7 @@ export function CatalogContainer({ db, texts, newClaim }: CatalogContainerProps)
   }, [route.section]);
 
   if (route.section === 'welcome') return <FirstRunContainer texts={texts} />;
+  const catalog = withSettings(records, settings);
   const installed = catalog.state === 'ready' ? catalog.data.packs.map(({ manifest }) => manifest.id) : [];
   return (
     <CatalogPage

@@ -5,10 +5,9 @@ import { installedPacks, resolvedRecords } from '../../lib/catalog/look-up.ts';
 import type { ResolvedRecord } from '../../lib/catalog/resolve-layers.ts';
 import { type TableName, tableNames } from '../../lib/catalog/schema/pack.ts';
 import type { PackRow } from '../../lib/catalog/stored-rows.ts';
-import type { Settings } from '../../lib/settings.ts';
 
-/** Everything the page shows, as it is in the database now; throws `CatalogError`. */
-export async function loadCatalog(db: CatalogDatabase, settings: Settings): Promise<CatalogData> {
+/** Everything the page shows of the database, as it is now; throws `CatalogError`. */
+export async function loadCatalog(db: CatalogDatabase): Promise<Omit<CatalogData, 'settings'>> {
   const [labels, claims, sources, patterns, packs, edits] = await Promise.all([
     resolvedRecords(db, 'labels'),
     resolvedRecords(db, 'claims'),
@@ -31,7 +30,6 @@ export async function loadCatalog(db: CatalogDatabase, settings: Settings): Prom
       installedAt: Date.parse(row.installed),
     })),
     history: edits.filter(({ action }) => action !== 'undo').map(changeView),
-    settings,
   };
 }
 

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { clickInCard, hover } from './card.ts';
 import { type Extension, openExtension, until } from './extension.ts';
 import { goTo, openPopup, press, shows, untilShows } from './extension-page.ts';
 import { marksOn, untilAnyMark, untilMarked } from './marks.ts';
@@ -80,6 +81,28 @@ describe(`the first-run page and the settings, in ${name}`, () => {
     await notes.close();
   });
 
+  it('learns a word from the card, for paragraphs with this word alone, and unlearns it when the correction is removed', async () => {
+    await page.bringToFront();
+    await hover(extension, page, 'Haqqani network');
+    await clickInCard(extension, page, 'Wrong match');
+    await extension.card(page).run('root.querySelector("select").focus();');
+    await page.keyboard.type('Monday');
+    await clickInCard(extension, page, 'beside this word');
+    await untilMarked(page, 'claim', []);
+    await untilMarked(page, 'bare', ['Haqqani network']);
+    const against = async () => {
+      await visit('/labels/haqqani');
+      await untilShows(welcome, 'Haqqani network');
+      return welcome.evaluate(() => document.querySelector('.aliases')?.textContent?.includes('Monday'));
+    };
+    await until('the word in the catalog', against);
+    await visit('/settings');
+    await untilShows(welcome, 'in paragraphs with “Monday”');
+    await press(welcome, 'Remove the correction of “Haqqani network”');
+    await untilMarked(page, 'claim', ['Haqqani network']);
+    expect(await against()).toBe(false);
+  });
+
   it('switches to claims only in the popup, and saves the report in both formats', async () => {
     const popup = await openPopup(extension, welcome, page.url());
     await untilShows(popup, '1 name from your catalog');
@@ -109,7 +132,7 @@ describe(`the first-run page and the settings, in ${name}`, () => {
     await untilShows(popup, 'Open catalog');
     await popup.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
     await popup.keyboard.type('Ansarullah Bangla\n');
-    const catalog = await extension.extensionPage(/^Labels · Catalog/);
+    const catalog = await extension.extensionPage(/^Labels · Catalog/, new Set([welcome]));
     const field = () => catalog.evaluate(() => document.querySelector<HTMLInputElement>('.search input')?.value);
     await until('the search', async () => (await field()) === 'Ansarullah Bangla');
     await catalog.close();
