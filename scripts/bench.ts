@@ -44,7 +44,7 @@ try {
   const scan = await measureScan(
     browser,
     served.url('/scan.html'),
-    { sizes, aliases, rounds, longest: quick ? 1_500 : 6_000 },
+    { sizes, aliases, rounds, longest: quick ? 1_500 : 3_000 },
     (cell) => tell(`  ${cell.chars.toLocaleString('en')} characters, ${cell.aliases.toLocaleString('en')} aliases`),
   );
   tell('Mutations …');
