@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { clickInCard, closeCard, hover, untilNoCard } from './card.ts';
 import { type Extension, openExtension, until } from './extension.ts';
-import { catalogFromCard, clearStorage, openPopup, untilShows } from './extension-page.ts';
+import { catalogFromCard, clearStorage, openPopup, untilShows, untilStarted } from './extension-page.ts';
 import { listMarks, marksOn, untilAnyMark, untilMarked } from './marks.ts';
 import { news, sentence } from './news.ts';
 import { type Served, serve } from './serve.ts';
@@ -22,6 +22,8 @@ beforeAll(async () => {
     '/inner': news(`<p>${sentence('al-Qaeda')}</p>`),
   });
   extension = await openExtension(name, { backgroundSleepsAfterMs: 1200 });
+  // On a busy machine the first start may take longer than this background stays awake.
+  await untilStarted(await extension.extensionPage(/^How Says Who works$/));
   page = await extension.open(served.url('/page'));
   await untilAnyMark(page);
 });

@@ -5,11 +5,10 @@ import { type Extension, until } from './extension.ts';
 interface Api {
   tabs: {
     query(all: object): Promise<{ id: number; url: string }[]>;
-    create(tab: object): Promise<{ id: number }>;
   };
   windows: { create(window: object): Promise<{ id: number }> };
-  runtime: { getURL(path: string): string };
-  storage: { local: { clear(): Promise<void> } };
+  runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
+  storage: { local: { clear(): Promise<void>; getBytesInUse(key: string): Promise<number> } };
 }
 
 /** Whether an extension page shows this text now. */
@@ -79,6 +78,21 @@ export async function goTo(page: Page, path: string): Promise<void> {
     const world = globalThis as unknown as { browser?: Api; chrome: Api };
     location.href = (world.browser ?? world.chrome).runtime.getURL(target);
   }, path);
+}
+
+/** Waits until the names of the catalog are published, and keeps the background awake for it. */
+export async function untilStarted(page: Page): Promise<void> {
+  await until(
+    'the first start',
+    () =>
+      page.evaluate(async () => {
+        const world = globalThis as unknown as { browser?: Api; chrome: Api };
+        const api = world.browser ?? world.chrome;
+        await api.runtime.sendMessage({ type: 'wake-up' });
+        return (await api.storage.local.getBytesInUse('lexicon')) > 0;
+      }),
+    20_000,
+  );
 }
 
 /** Empties the extension's store of settings and names; the catalog stays. */

@@ -88,7 +88,7 @@ export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs
   });
   if (name === 'firefox') await browser.installExtension(folder);
 
-  return {
+  const extension: Extension = {
     name,
     browser,
     errors,
@@ -130,6 +130,9 @@ export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs
       rmSync(downloads, { recursive: true, force: true });
     },
   };
+  // It opens once after installation; later it would come before a page that a test looks at, and hide it.
+  await extension.extensionPage(/^How Says Who works$/);
+  return extension;
 }
 
 const workerOf = (browser: Browser) => browser.targets().find((target) => target.type() === 'service_worker');
