@@ -56,6 +56,8 @@ function classOf(sentence: SentenceView, i: number, groups: ReadonlySet<number>)
   if (token.kind !== 'word') return '';
   const { low } = token;
   if (groups.has(i)) return '~GROUP';
+  // When it was tells nothing of the kind.
+  if (cues.is.day.has(low)) return '';
   if (cues.is.demonym.has(low)) return 'DEMONYM';
   if (isCapital(token) && i > sentence.from) return isCapital(tokens[i - 1]) && i - 1 > sentence.from ? null : '~NAME';
   if (cues.is.negation.has(low)) return '~NOT';

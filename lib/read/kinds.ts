@@ -54,6 +54,8 @@ const order: ClaimKind[] = [
 
 // What only identifies (in the subject) or explains (in a side clause) counts half.
 const ASIDE = 0.5;
+/** However much is said in passing, it does not outweigh the main verb. */
+const MAX_ASIDE = 1.5;
 const FIRST = 0.9;
 const RARE = 3;
 const HINTED = 1.1;
@@ -72,6 +74,7 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
   const { tokens, cues } = sentence.view;
   const scores = new Map<ClaimKind, number>();
   const words = new Map<ClaimKind, Range[]>();
+  const asides = new Map<ClaimKind, number>();
   const raise = (kind: ClaimKind, by: number) => scores.set(kind, (scores.get(kind) ?? 0) + by);
   const hints = new Map<ClaimKind, number>();
   let first: { kind: ClaimKind; at: number } | null = null;
@@ -96,7 +99,10 @@ function weigh(sentence: SentenceView, ranges: readonly Range[], clues: KindClue
       const list = words.get(kind) ?? [];
       // The same words may fit two phrases of one kind.
       if (list.some((one) => one.from < hit.to && hit.from < one.to)) continue;
-      const worth = weight * share(hit.from);
+      const aside = share(hit.from) < 1;
+      const spent = asides.get(kind) ?? 0;
+      const worth = aside ? Math.min(weight * ASIDE, MAX_ASIDE - spent) : weight;
+      if (aside) asides.set(kind, spent + worth);
       raise(kind, worth);
       const at = tokens[hit.from]?.start ?? 0;
       if (worth >= 2 && (!first || at < first.at)) first = { kind, at };

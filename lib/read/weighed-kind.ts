@@ -7,6 +7,9 @@ import type { Reading } from './reading.ts';
 /** How much the score of the cue lists counts beside the learnt weights, and up to where. */
 const RULE = 1;
 const MAX_RULE = 6;
+/** What the leader of the lists gets on top, from the score of one strong word in the main predicate. */
+const SURE = 1;
+const SURE_FROM = 2.5;
 /** How many words a kind is said to rest on, and what a word must add to be among them. */
 const MAX_CUES = 3;
 const MIN_SHARE = 0.3;
@@ -47,12 +50,14 @@ export function weighedKind(
   for (const { name, value } of features) {
     for (const [kind, weight] of weights.get(name) ?? []) sums.set(kind, (sums.get(kind) ?? 0) + weight * value);
   }
+  const sure = leader(ruled);
   let best: ClaimKind | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const [kind, sum] of sums) {
     const score =
       sum +
       RULE * Math.max(0, Math.min(ruled.get(kind) ?? 0, MAX_RULE)) +
+      (kind === sure ? SURE : 0) +
       (follows?.kind === kind ? INHERIT[follows.polarity] : 0);
     if (score <= top) continue;
     best = kind;
@@ -67,4 +72,15 @@ export function weighedKind(
     .slice(0, MAX_CUES)
     .map(({ at }) => at);
   return { kind, cues };
+}
+
+function leader(ruled: ReadonlyMap<ClaimKind, number>): ClaimKind | null {
+  let best: ClaimKind | null = null;
+  let top = SURE_FROM;
+  for (const [kind, score] of ruled) {
+    if (score < top) continue;
+    best = kind;
+    top = score;
+  }
+  return best;
 }
