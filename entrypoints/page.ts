@@ -24,11 +24,10 @@ export default defineUnlistedScript(() => {
     async send<T extends ToBackground['type']>(
       message: Extract<ToBackground, { type: T }>,
     ): Promise<Reply<Replies[T]>> {
-      const gone = { ok: false, sentence: 'Says Who was updated or removed; reload the page.' } as const;
-      if (!alive()) return gone;
       const reply = await askBackground<T>(message);
-      if (reply.ok || alive()) return reply;
-      return gone;
+      // Where the extension went away, nobody is left to hear of it: the script just ends.
+      alive();
+      return reply;
     },
   });
 
@@ -40,7 +39,7 @@ export default defineUnlistedScript(() => {
     const stored: Stored = {};
     if (changes.lexicon) stored.lexicon = changes.lexicon.newValue;
     if (changes.settings) stored.settings = changes.settings.newValue;
-    if (changes.lexicon || changes.settings) page.take(stored);
+    page.take(stored);
   });
   browser.runtime.onMessage.addListener((message: ToPage, sender, reply) => {
     if (sender.id !== browser.runtime.id) return;

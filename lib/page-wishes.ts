@@ -21,13 +21,13 @@ export function wishesOf(settings: unknown): PageWishes {
 export interface Decision {
   /** `not-news` is the page's doing, `off` the reader's. */
   verdict: 'read' | 'not-news' | 'off';
-  /** In words, for the popup. */
+  /** What the page's kind was judged by, in words, for the popup; '' where the reader's settings decided. */
   because: string;
 }
 
 /** Host of a document; a frame without an address of its own (`about:srcdoc`) has that of its origin, '' when it has none. */
 function siteOf(doc: Document): string {
-  const { hostname, protocol } = doc.location ?? { hostname: '', protocol: '' };
+  const { hostname, protocol } = doc.location;
   const origin = doc.defaultView?.origin ?? '';
   return protocol === 'about:' && URL.canParse(origin) ? new URL(origin).hostname : hostname;
 }
@@ -38,12 +38,11 @@ function siteOf(doc: Document): string {
  */
 export function decide(doc: Document, wishes: PageWishes): Decision {
   const site = siteOf(doc);
-  const isFrame = doc.defaultView !== null && doc.defaultView !== doc.defaultView.top;
-  const verdict = siteVerdict(wishes.sitesOn, wishes.sitesOff, site);
-  if (verdict === 'off') return { verdict, because: 'you turned this site off' };
-  if (verdict === 'on') return { verdict: 'read', because: 'you turned this site on' };
-  if (wishes.gate === 'all') return { verdict: 'read', because: 'you have every page read' };
-  if (wishes.gate === 'only-mine' && !isFrame) return { verdict: 'off', because: 'you have only your own sites read' };
+  const isFrame = doc.defaultView !== doc.defaultView?.top;
+  const said = siteVerdict(wishes.sitesOn, wishes.sitesOff, site);
+  const isLeftOut = wishes.gate === 'only-mine' && said === '' && !isFrame;
+  if (said === 'off' || isLeftOut) return { verdict: 'off', because: '' };
+  if (said === 'on' || wishes.gate === 'all') return { verdict: 'read', because: '' };
   const { news, because } = isNewsPage(doc);
   return { verdict: news ? 'read' : 'not-news', because };
 }

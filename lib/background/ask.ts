@@ -5,16 +5,14 @@ import type { Replies, Reply, ToBackground, ToPage } from '../messages.ts';
 export async function askBackground<T extends ToBackground['type']>(
   message: Extract<ToBackground, { type: T }>,
 ): Promise<Reply<Replies[T]>> {
+  // Some browsers throw, others answer nothing, where the background is stopped in the middle of an answer.
+  let why: unknown = 'no answer';
   try {
     const reply: Reply<Replies[T]> | undefined = await browser.runtime.sendMessage(message);
-    return reply ?? unreached('it fell asleep over the answer');
+    if (reply) return reply;
   } catch (error) {
-    return unreached(String(error));
+    why = error;
   }
-}
-
-/** Some browsers answer nothing, others throw, where the background is stopped in the middle of an answer. */
-function unreached(why: string): { ok: false; sentence: string } {
   return { ok: false, sentence: `Says Who could not reach its background: ${why}` };
 }
 
