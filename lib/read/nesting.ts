@@ -1,6 +1,6 @@
 import type { SentenceView } from './block-view.ts';
 import { complementFits } from './complement.ts';
-import { isBreak } from './finite-verb.ts';
+import { isBreak, isFiniteVerb } from './finite-verb.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 
 /**
@@ -39,7 +39,7 @@ function holdsAfter(sentence: SentenceView, outer: FoundAttribution, inner: Foun
     if (low === ';') return false;
     if (low === ',' && i === begin - 1 && inner.inverted && inner.by === 'verb') return false;
     // "made the remark as he discussed": an object holds no clause, so the conjunction opens one of the narrator's.
-    const free = i === begin - 1 && source !== null && cues.is.subordinator.has(low) && !reports(sentence, outer);
+    const free = i === begin - 1 && source !== null && cues.is.subordinator.has(low) && !reports(sentence, outer, i);
     if (free) return false;
     const pause = tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'close';
     if (pause && (cues.is.conjunction.has(low) || cues.is.subordinator.has(low))) return false;
@@ -62,9 +62,11 @@ function holdsBefore(sentence: SentenceView, outer: FoundAttribution, inner: Fou
   return inner.cue.from >= sentence.from && inner.cue.to <= end;
 }
 
-const clauseNeeds = new Set(['that', 'quote', 'wh', 'clause']);
+const clauseNeeds = new Set(['that', 'quote', 'wh']);
 
-function reports(sentence: SentenceView, outer: FoundAttribution): boolean {
+/** Whether `outer` has a clause for its content, begun before token `end`. */
+function reports(sentence: SentenceView, outer: FoundAttribution, end: number): boolean {
+  for (let i = outer.cue.to; i < end; i += 1) if (isFiniteVerb(sentence, i)) return true;
   return complementFits(sentence, outer.cue.to, clauseNeeds, outer.cue.from);
 }
 

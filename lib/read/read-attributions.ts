@@ -21,8 +21,9 @@ export function readAttributions(page: PageText, cues: CueFile[]): Attribution[]
       const parents = nesting(sentence, found);
       found.forEach((one, i) => {
         // What stands inside a quotation or another's content is a layer of that one, not one of its own.
-        const shows = one.infinitive && one.act === 'show';
-        if (parents[i] === -1 && !shows && (one.by === 'mark' || !isQuoted(view, one.head)))
+        // "too early to determine", "in order to prove": nobody has thought or shown it yet.
+        const aim = one.infinitive && (one.act === 'show' || one.act === 'think');
+        if (parents[i] === -1 && !aim && (one.by === 'mark' || !isQuoted(view, one.head)))
           attributions.push(spansOf(sentence, one));
       });
     }

@@ -37,6 +37,7 @@ export function verbAt(sentence: SentenceView, i: number, earlier: Range | null)
       continue;
     const found = option.agentless ? null : findSource(sentence, group, earlier, option.sourceAfter);
     if (found && cues.is.addressee.has(tokens[found.range.to - 1]?.low ?? '') && option.act !== 'state') continue;
+    if (isImperative(sentence, group, option.form, found)) continue;
     if (!found && option.needsSource && !(group.passive && agentlessFits(sentence, group, option))) continue;
     // "to sell herself and tell more jokes": the joined base form hangs on the infinitive.
     const hanging = found?.side === 'shared' && option.form === 'base' && group.from === group.head;
@@ -99,6 +100,19 @@ function agrees(sentence: SentenceView, group: VerbPhrase, form: VerbCue['form']
   }
   const low = tokens[head]?.low ?? '';
   return (low.endsWith('s') && !low.endsWith('ss')) || cues.is.pluralNoun.has(low) || cues.is.determiner.has(low);
+}
+
+// "Imagine that …", "Let's say": the reader is told to, nobody does.
+function isImperative(
+  sentence: SentenceView,
+  group: VerbPhrase,
+  form: VerbCue['form'],
+  found: FoundSource | null,
+): boolean {
+  const { tokens, cues } = sentence.view;
+  if (form !== 'base' || cues.file.participle === undefined || sentence.titleCase) return false;
+  if (tokens[group.from - 1]?.low === cues.file.words.lets) return true;
+  return group.from <= sentence.from && found?.side !== 'before';
 }
 
 // Showing needs a clause, or a text or survey that shows.

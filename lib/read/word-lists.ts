@@ -74,4 +74,6 @@ export interface WordLists {
   demonyms: string[];
   /** Prepositions of place ("in", "near"). */
   places: string[];
+  /** Verb that makes an invitation of the next one ("let's say"), without its pronoun. */
+  lets?: string;
 }

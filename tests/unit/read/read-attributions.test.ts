@@ -62,6 +62,58 @@ describe('readAttributions', () => {
     expect(attributionsIn('The first debate took place on Monday.')).toEqual([]);
   });
 
+  it('finds the subject after a conjunction that may be a preposition, and of a relative clause on an object', () => {
+    expect(first('As Karimov talked about the harvest, the lights went out.')).toMatchObject({ source: 'Karimov' });
+    expect(
+      attributionsIn('In the race with Karimova — who has called for a new count — he is ahead.').map(
+        (one) => one.source,
+      ),
+    ).toContain('Karimova');
+    expect(attributionsIn('Before noon the harvest was over.')).toEqual([]);
+  });
+
+  it('reads what is expected of somebody and what is said about a thing by several auxiliaries', () => {
+    expect(first('The convoy is expected to arrive on Friday.')).toMatchObject({ cue: 'is expected', source: null });
+    expect(first('The mayor has been a loyal supporter of the bridge.')).toMatchObject({
+      cue: 'has been a loyal supporter',
+      source: 'The mayor',
+    });
+  });
+
+  it('reads participles with an object and infinitives that report', () => {
+    expect(attributionsIn('The party paid for posters criticizing the mayor.').map((one) => one.cue)).toContain(
+      'criticizing',
+    );
+    expect(attributionsIn('The panel forced the banker to admit that the money was gone.')).toContainEqual(
+      expect.objectContaining({ cue: 'to admit' }),
+    );
+    expect(attributionsIn('It was too dark to determine who had fired.')).toEqual([]);
+  });
+
+  it('nests only what a pause parts from its source', () => {
+    expect(attributionsIn('Most voters indicated that they were not sure.').map((one) => one.cue)).toEqual([
+      'indicated',
+    ]);
+    expect(attributionsIn('The mayor made the remark as he discussed the budget.').map((one) => one.cue)).toContain(
+      'discussed',
+    );
+  });
+
+  it('takes a sentence that is only its speaker to the quotation before it', () => {
+    expect(attributionsIn('“Who gave the order to fire?” Karimov demanded.').map((one) => one.cue)).toContain(
+      'demanded',
+    );
+    expect(attributionsIn('The bank closed early. Karimov demanded.').map((one) => one.cue)).not.toContain('demanded');
+  });
+
+  it('does not take counted nouns, list members, subjects of a verb or orders to the reader for cues', () => {
+    expect(attributionsIn('They won three spring debates.')).toEqual([]);
+    expect(attributionsIn('The town lived on posters, mailers and phone calls.')).toEqual([]);
+    expect(attributionsIn('The harbour projects will end in May.')).toEqual([]);
+    expect(attributionsIn('Imagine that the bridge is gone.')).toEqual([]);
+    expect(attributionsIn('For the villages, that means that the road is closed.')).toEqual([]);
+  });
+
   it('reads Russian and German word order', () => {
     expect(first('Лагерь строят в Вахане, утверждает глава уезда.', 'ru')).toMatchObject({ source: 'глава уезда' });
     expect(first('По словам губернатора, лагерь закрыт.', 'ru')).toMatchObject({
