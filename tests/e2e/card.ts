@@ -74,3 +74,13 @@ export function cardBox(extension: Extension, doc: Doc): Promise<Box | undefined
      return { left, top, right, bottom };`,
   );
 }
+
+/** The card's box, which must lie inside the window in full. */
+export async function wholeCard(extension: Extension, page: Page): Promise<Box> {
+  const box = await cardBox(extension, page);
+  if (!box) throw new Error('no card is open');
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
+    throw new Error(`the card leaves the window of ${width} × ${height}: ${JSON.stringify(box)}`);
+  return box;
+}

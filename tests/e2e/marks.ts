@@ -70,10 +70,17 @@ export function untilAnyMark(doc: Doc, ms = 15_000): Promise<string[]> {
   );
 }
 
-/** Client coordinates of the `nth` mark with this text (from 0, in text order), which is scrolled into view. */
-export function placeOf(doc: Doc, text: string, nth = 0): Promise<{ x: number; y: number }> {
+/**
+ * Client coordinates of the `nth` mark with this text (from 0, in text order), which is scrolled into view; of those in
+ * the shadow root of the element with id `host`, where one is named.
+ */
+export function placeOf(doc: Doc, text: string, nth = 0, host = ''): Promise<{ x: number; y: number }> {
   return doc.evaluate(
-    (wanted, skip) => {
+    (wanted, skip, id) => {
+      const isAsked = (node: Node) => {
+        const root = node.getRootNode();
+        return id === '' || (root instanceof ShadowRoot && root.host.id === id);
+      };
       const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
       const found = ranges
         .map((range) => {
@@ -82,7 +89,7 @@ export function placeOf(doc: Doc, text: string, nth = 0): Promise<{ x: number; y
           live.setEnd(range.endContainer, range.endOffset);
           return live;
         })
-        .filter((range) => range.toString() === wanted)
+        .filter((range) => range.toString() === wanted && isAsked(range.startContainer))
         .sort((a, b) => {
           if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
           return a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -94,5 +101,6 @@ export function placeOf(doc: Doc, text: string, nth = 0): Promise<{ x: number; y
     },
     text,
     nth,
+    host,
   );
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { closeCard, untilCard } from './card.ts';
 import { type Extension, openExtension } from './extension.ts';
-import { listMarks, untilMarked } from './marks.ts';
+import { listMarks, placeOf, untilMarked } from './marks.ts';
 import { news, sentence } from './news.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -33,7 +34,7 @@ const does: Record<string, { html: string; marks?: string[] }> = {
   },
   'open-details': { html: `<details open><summary>More</summary><p id="open-details">${S}</p></details>` },
   summary: { html: `<details><summary id="summary">${S}</summary><p>Nothing.</p></details>` },
-  'open-dialog': { html: `<dialog open><p id="open-dialog">${S}</p></dialog>` },
+  'open-dialog': { html: `<dialog open style="position: static"><p id="open-dialog">${S}</p></dialog>` },
   'not-editable': { html: `<p id="not-editable" contenteditable="false">${S}</p>` },
   'shadow-root': { html: `<div id="shadow-root"></div>` },
   'declared-shadow-root': {
@@ -118,6 +119,19 @@ describe(`where text is, in ${name}`, () => {
   it('knows of every mark where it is', async () => {
     const known = new Set((await listMarks(page)).map(({ within }) => within));
     expect([...known].sort()).toEqual(Object.keys(does).sort());
+  });
+
+  it('opens the card of a mark in a shadow root, and of one that runs across elements', async () => {
+    await page.bringToFront();
+    for (const [text, host] of [
+      [N, 'shadow-root'],
+      ['qani ', ''],
+    ] as const) {
+      const { x, y } = await placeOf(page, text, 0, host);
+      await page.mouse.click(x, y);
+      expect(await untilCard(extension, page)).toContain(N);
+      await closeCard(extension, page);
+    }
   });
 
   it('logged no error', () => {
