@@ -7,11 +7,13 @@ const LAST_SPACE = 32;
 /** Text nodes read before `mayGoOn` is asked. */
 const STRIDE = 16;
 
+/** Zero-width break: one word or two, whichever makes a name. */
+export const SEAM = '\u200b';
 /**
- * What may stand between two text nodes where no space parts them, the weakest first: a zero-width break (one word or
- * two, whichever makes a name), a gap, a line break, and what no name goes on over.
+ * What may stand between two text nodes where no space parts them, the weakest first: a seam, a gap, a line break, and
+ * what no name goes on over.
  */
-const JOINTS = ['\u200b', ' ', '\n', '\n\n'];
+const JOINTS = [SEAM, ' ', '\n', '\n\n'];
 const GAP = 1;
 const BREAK = 2;
 const BLOCK = 3;

@@ -1,5 +1,5 @@
 import { flatChildren } from './flat-children.ts';
-import { JoinedText } from './joined-text.ts';
+import { JoinedText, SEAM } from './joined-text.ts';
 import { isNoteMark } from './judge-element.ts';
 import { type TagKind, tagKind } from './tag-kind.ts';
 import { MAX_DEPTH, type TreeOptions } from './text-tree.ts';
@@ -18,15 +18,10 @@ export interface RoughResult {
   rest: RoughPlace[];
 }
 
-/** Roughly; for most places the number alone tells that it is a space or a punctuation mark. */
-function isLetter(text: string, index: number): boolean {
-  return text.charCodeAt(index) > 47 && /[\p{L}\p{N}]/u.test(text.charAt(index));
-}
-
 /**
  * The text of some places, fast and without a way back: enough to say "no label stands here" on the pages where none
- * does. It asks no styles, so text that is hidden is in it too, and blocks are told by their names; only where two
- * words touch at the edge of an inline element is the style asked whether they are one word.
+ * does. It asks no styles, so text that is hidden is in it too, and blocks are told by their names; where an inline
+ * element begins or ends inside a word stands a zero-width break, which is read as one word and as two.
  */
 export function roughText(
   places: readonly RoughPlace[],
@@ -35,55 +30,29 @@ export function roughText(
 ): RoughResult {
   let text = '';
   const rest: RoughPlace[] = [];
-  /** What stands before the next text: the last words, and the inline elements that begin or end since. */
-  let before = '';
-  let crossed: Element[] = [];
-
-  const add = (data: string) => {
-    if (crossed.length > 0 && data !== '') {
-      // `text` itself is not looked at: it is a rope until it is read, and reading it here would copy it each time.
-      if (isLetter(before, before.length - 1) && isLetter(data, 0) && crossed.some(parts)) text += '\n';
-      crossed = [];
-    }
-    before = data || before;
-    text += data;
-  };
-  const part = (joint: string) => {
-    before = '';
-    crossed = [];
-    text += joint;
-  };
-  /** Styled as a block, or hidden. */
-  const parts = (element: Element) => {
-    const display = options.view?.getComputedStyle(element).display ?? 'inline';
-    return !/^(inline|contents|ruby)/.test(display);
-  };
   let depth = 0;
   const reader = (shallow: boolean) => {
-    const walk = (node: Node, kind: TagKind) => {
+    const walk = (node: Node, kind: TagKind, joint: string) => {
       depth++;
+      text += joint;
       flatChildren(node, kind, options, visit);
+      text += joint;
       depth--;
     };
     const visit = (node: Node): void => {
       const kind = tagKind(node);
-      if (kind === 'text') add((node as Text).data);
+      if (kind === 'text') text += (node as Text).data;
       else if (kind === 'block' || kind === 'details') {
-        part('\n');
-        if (shallow) return;
-        if (depth > MAX_DEPTH || !mayGoOn(text.length)) {
+        if (shallow) text += BREAK;
+        else if (depth > MAX_DEPTH || !mayGoOn(text.length)) {
+          text += BREAK;
           rest.push({ node });
-          return;
-        }
-        walk(node, kind);
-        part('\n');
-      } else if (kind === 'gap' || (kind === 'note' && isNoteMark(node as Element))) part(' ');
-      else if (kind === 'break' || kind === 'wall') part('\n');
+        } else walk(node, kind, BREAK);
+      } else if (kind === 'gap' || (kind === 'note' && isNoteMark(node as Element))) text += ' ';
+      else if (kind === 'break' || kind === 'wall') text += BREAK;
       else if (kind !== 'nothing' && kind !== 'none') {
-        crossed.push(node as Element);
         if (depth > MAX_DEPTH) rest.push({ node, shallow });
-        else walk(node, kind);
-        crossed.push(node as Element);
+        else walk(node, kind, SEAM);
       }
     };
     return walk;
@@ -96,12 +65,12 @@ export function roughText(
       const joined = place.shallow ? null : (place.reader ?? JoinedText.of(place.node, options));
       if (joined) {
         const read = joined.read((chars) => mayGoOn(length + chars));
-        part('\n');
-        text += read.text;
+        text += BREAK + read.text + BREAK;
         if (read.more) rest.push({ node: place.node, reader: joined });
-      } else reader(place.shallow === true)(place.node, tagKind(place.node));
-      part('\n');
+      } else reader(place.shallow === true)(place.node, tagKind(place.node), BREAK);
     }
   }
   return { text, rest };
 }
+
+const BREAK = '\n';

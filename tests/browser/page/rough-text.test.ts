@@ -43,8 +43,14 @@ describe('rough text holds all that careful reading finds', () => {
   test('in open shadow roots, and what is put into their slots', () => {
     document.body.innerHTML = '<div id="host"><b>light</b></div><p>outer</p>';
     const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = '<p>inner</p><slot></slot>';
-    expect(['light', 'inner', 'outer'].map((name) => finds(name))).toEqual([true, true, true]);
+    if (root) root.innerHTML = '<p>in<b>ner</b></p><p>a<i>part</i></p><slot></slot>';
+    expect(['light', 'inner', 'part', 'outer', 'aparti'].map((name) => finds(name))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('names in whatever is written', () => {

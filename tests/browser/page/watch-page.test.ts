@@ -10,7 +10,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function watch(html: string, first = (text: string) => text.includes('IMU')) {
+function watch(html: string, first = (text: string) => text.replaceAll('\u200b', '').includes('IMU')) {
   document.body.innerHTML = html;
   ending = new AbortController();
   let mayHold = first;
