@@ -3,7 +3,7 @@
  * one run, and writes `docs/benchmarks.md`. With `--quick` fewer rounds and sizes, printed only.
  */
 import { writeFileSync } from 'node:fs';
-import { cpus, release, type } from 'node:os';
+import { cpus, loadavg, release, type } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from '../tests/bench/build-extension.ts';
 import { buildPages } from '../tests/bench/build-pages.ts';
@@ -21,7 +21,7 @@ import { checkTargets } from '../tests/bench/targets.ts';
 const quick = process.argv.includes('--quick');
 const sizes = quick ? [29_000, 290_000] : [29_000, 290_000, 2_900_000];
 const aliases = quick ? [20, 10_000] : [20, 1_000, 10_000, 100_000];
-const rounds = quick ? 7 : 15;
+const rounds = quick ? 7 : 11;
 const largest = 2_900_000;
 
 const tell = (words: string) => console.log(words);
@@ -38,6 +38,7 @@ try {
     system: `${type()} ${release()}`,
     browser: await browser.version(),
     date: new Date().toISOString().slice(0, 10),
+    load: (loadavg()[0] ?? 0).toFixed(1),
     quick,
   };
   tell('Scanning …');

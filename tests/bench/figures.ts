@@ -6,7 +6,15 @@ import type { ScanCell } from './measure-scan.ts';
 
 /** All that one run measured. */
 export interface Figures {
-  machine: { cores: number; processor: string; system: string; browser: string; date: string; quick: boolean };
+  machine: {
+    cores: number;
+    processor: string;
+    system: string;
+    browser: string;
+    date: string;
+    load: string;
+    quick: boolean;
+  };
   scan: ScanCell[];
   mutations: MutationRow[];
   extension: ExtensionFigures;

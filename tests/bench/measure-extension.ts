@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import { compileGate, openGate } from '../../lib/find/gate.ts';
 import { makeLabels, usualNames } from './aliases.ts';
 import { makeArticle } from './article.ts';
 import { median } from './median.ts';
+import { msIn } from './ms-in.ts';
+import { traceTasks } from './trace-tasks.ts';
 
 export interface ExtensionFigures {
   /** Bytes of the page script, gzipped. */
@@ -237,28 +239,6 @@ async function measureIdle(browser: Browser, door: Door, url: string, rounds: nu
   };
 }
 
-/** ms in functions of a script, and in what they call of the browser. */
-function msIn(profile: Protocol.Profiler.Profile, script: string): number {
-  const inside = new Set<number>();
-  const visit = (node: Protocol.Profiler.ProfileNode, within: boolean) => {
-    const isIn =
-      within || (node.callFrame.url.startsWith('chrome-extension://') && node.callFrame.url.endsWith(script));
-    if (isIn) inside.add(node.id);
-    for (const id of node.children ?? []) {
-      const child = byId.get(id);
-      if (child) visit(child, isIn);
-    }
-  };
-  const byId = new Map(profile.nodes.map((node) => [node.id, node]));
-  const [root] = profile.nodes;
-  if (root) visit(root, false);
-  let sum = 0;
-  profile.samples?.forEach((id, i) => {
-    if (inside.has(id)) sum += profile.timeDeltas?.[i] ?? 0;
-  });
-  return sum / 1000;
-}
-
 async function heapOf(cdp: CDPSession): Promise<number> {
   for (let i = 0; i < 4; i++) await cdp.send('HeapProfiler.collectGarbage');
   const usage = await cdp.send('Runtime.getHeapUsage');
@@ -303,33 +283,4 @@ async function measureTasks(
   });
   await page.close();
   return { page: new URL(url).pathname.slice(1), chars, longest: Math.max(0, ...events) };
-}
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  dur?: number;
-  args?: { name?: string };
-}
-
-/** ms of each task on the page's main thread while `work` runs. */
-async function traceTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
-  await page.tracing.start({
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'],
-  });
-  const marker = await page.evaluate(() => {
-    console.timeStamp('bench');
-    return true;
-  });
-  if (!marker) throw new Error('no marker');
-  await work();
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const mark = traceEvents.find((event) => event.name === 'TimeStamp');
-  if (!mark) throw new Error('the trace does not hold its own marker');
-  return traceEvents
-    .filter((event) => event.name === 'RunTask' && event.pid === mark.pid && event.tid === mark.tid)
-    .map((event) => (event.dur ?? 0) / 1000);
 }

@@ -1,7 +1,7 @@
 import type { Figures } from './figures.ts';
 import type { ScanCell, ScanRow } from './measure-scan.ts';
 import type { WayName } from './page/way.ts';
-import type { Target } from './targets.ts';
+import { againstLimit, type Target } from './targets.ts';
 
 const rows: [way: WayName, words: string][] = [
   ['limit', 'walk the text nodes and read every character (the limit)'],
@@ -35,12 +35,13 @@ function scanTables(cells: ScanCell[]): string {
       const same = cells.filter((cell) => cell.chars === size);
       const head = ['ms, scan + layout', ...same.map((cell) => `${cell.aliases.toLocaleString('en')} aliases`)];
       const body = rows.map(([way, words]) => [words, ...same.map((cell) => cellText(cell.rows[way]))]);
-      const ratio = (way: WayName, limit: WayName) =>
-        same.map(
-          (cell) => `${((cell.rows[way]?.scan ?? Number.NaN) / (cell.rows[limit]?.scan ?? Number.NaN)).toFixed(1)}×`,
-        );
-      body.push(['page without a label against the limit', ...ratio('page, no names', 'limit, no names')]);
-      body.push(['page with names against the limit', ...ratio('page, names', 'limit')]);
+      const ratio = (way: WayName) =>
+        same.map((cell) => {
+          const { median, best } = againstLimit(cell, way);
+          return `${median.toFixed(1)}× (at best ${best.toFixed(1)}×)`;
+        });
+      body.push(['page without a label against the limit', ...ratio('page, no names')]);
+      body.push(['page with names against the limit', ...ratio('page, names')]);
       return `### ${size.toLocaleString('en')} characters, ${same[0]?.mentions.toLocaleString('en')} names\n\n${table(head, body)}`;
     })
     .join('\n\n');
@@ -60,7 +61,8 @@ export function report(figures: Figures, targets: readonly Target[]): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`${machine.quick ? ' (`--quick`: fewer rounds)' : ''} on ${machine.date}: ${machine.browser}, ${machine.system},
-${machine.cores} cores (${machine.processor}). Absolute figures are this machine's, at whatever else it did; compare figures of one run only.
+${machine.cores} cores (${machine.processor}), load ${machine.load} when it began. Absolute figures are this machine's, with whatever else it did;
+compare figures of one run only. "At best" compares the fastest runs, which other work disturbed least.
 
 ${reached} of ${targets.length} aims are reached.
 

@@ -27,10 +27,24 @@ const whole = (cell: ScanCell, way: WayName): number => {
   return row && row.failed === undefined ? row.scan + row.layout : Number.NaN;
 };
 
-/** Reading every character of the same page once. */
-function againstLimit(cell: ScanCell, way: WayName): number {
-  const limit: WayName = way === 'page, no names' ? 'limit, no names' : 'limit';
-  return (cell.rows[way]?.scan ?? Number.NaN) / (cell.rows[limit]?.scan ?? Number.NaN);
+/** A way's scan as a multiple of reading every character of the same page: the medians, and the fastest of each. */
+export function againstLimit(cell: ScanCell, way: WayName): { median: number; best: number } {
+  const limit = cell.rows[way === 'page, no names' ? 'limit, no names' : 'limit'];
+  const row = cell.rows[way];
+  return {
+    median: (row?.scan ?? Number.NaN) / (limit?.scan ?? Number.NaN),
+    best: (row?.best ?? Number.NaN) / (limit?.best ?? Number.NaN),
+  };
+}
+
+function limitTarget(what: string, cell: ScanCell, way: WayName, most: number): Target {
+  const { median, best } = againstLimit(cell, way);
+  return {
+    what,
+    aim: `at most ${most}× the limit`,
+    measured: `${round(median)}× (at best ${round(best)}×)`,
+    reached: median <= most,
+  };
 }
 
 function scanTargets(cells: ScanCell[]): Target[] {
@@ -39,8 +53,8 @@ function scanTargets(cells: ScanCell[]): Target[] {
     const limit = cell.aliases > 10_000 ? 5 : 3;
     const size = `290 kB, ${cell.aliases.toLocaleString('en')} aliases`;
     return [
-      upTo(`testing a page, ${size}`, againstLimit(cell, 'page, no names'), limit, '× the limit'),
-      upTo(`reading and marking a page with names, ${size}`, againstLimit(cell, 'page, names'), limit, '× the limit'),
+      limitTarget(`testing a page, ${size}`, cell, 'page, no names', limit),
+      limitTarget(`reading and marking a page with names, ${size}`, cell, 'page, names', limit),
     ];
   });
   const few = middle.find((cell) => cell.aliases === 20);
@@ -98,9 +112,7 @@ function pageTargets({ extension, scan, mutations }: Figures): Target[] {
       measured: `${idle.messages}, ${idle.domChanges}, ${idle.storageWrites}, ${idle.backgroundWoken ? 'yes' : 'no'}`,
       reached: idle.messages + idle.domChanges + idle.storageWrites === 0 && !idle.backgroundWoken,
     },
-    ...(small
-      ? [upTo('a page without a label, 29 kB, code warm', againstLimit(small, 'page, no names'), 1.5, '× the limit')]
-      : []),
+    ...(small ? [limitTarget('a page without a label, 29 kB, code warm', small, 'page, no names', 1.5)] : []),
     upTo('the same on the first visit, the whole script with its start', idle.script / idle.limit, 1.5, '× the limit'),
     upTo('page script, gzipped', scriptSize / 1024, 12, ' kB'),
     upTo('lexicon in each tab, 10,000 aliases', memory.perTab / 2 ** 20, 1, ' MB'),
