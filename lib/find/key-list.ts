@@ -25,6 +25,7 @@ export function packKeys(keys: ReadonlyMap<string, boolean>): PackedKeys {
 const LETTER = /[\p{L}\p{N}_]/u;
 /** Letters that may be an ending where case counts; letters of a script without case are. */
 const SMALL = /[\p{Ll}\p{Lo}\p{Lm}\p{M}]/u;
+const CASELESS_END = /\p{Lo}\r$/u;
 const SPACE = 0x20;
 const NO_KEYS: string[] = [];
 
@@ -99,8 +100,8 @@ export class KeyList {
     if (key === undefined) return false;
     const letter = String.fromCharCode(unit);
     if (this.#seam || !LETTER.test(letter)) return true;
-    // Only small letters are an ending where case counts: "IMUs", not "HTTP".
-    return key.endsWith(OPEN) && (!this.#isCased || SMALL.test(letter));
+    // Only small letters are an ending where case counts: "IMUs", not "HTTP". Behind a letter without case any may stand.
+    return key.endsWith(OPEN) && (!this.#isCased || SMALL.test(letter) || CASELESS_END.test(key));
   }
 
   /** Leaves the keys that go on with this unit; false when there are none. */

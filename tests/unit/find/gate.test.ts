@@ -168,6 +168,13 @@ describe('gate and search', () => {
     );
   }, 60_000);
 
+  it('lets any letter follow a name that ends in a letter without case, as the search does', () => {
+    const aliases = [{ text: 'a한', case: 'exact' as const }];
+    const gate = openGate(compileGate(labelsOf({ id: 'x', name: 'X', kind: 'armed-group', aliases }), 1));
+    expect(gate.test('a한A한')).toBe(true);
+    expect(gate.test('A한')).toBe(false);
+  });
+
   it('reads hostile text in time that grows with its length only', () => {
     const hostile: [string, string][] = [
       ['apostrophes', "a'"],
