@@ -51,7 +51,10 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
   if (other !== undefined && value(other) - value(group) >= LEAD.overOther) {
     return { status: 'rejected', label: other.label, why: other.why };
   }
-  if (value(group) < SOME) return { status: 'rejected', label: group.label, why: 'nothing on this page speaks for it' };
+  if (value(group) < SOME) {
+    const amount = group.score > 0 ? 'too little' : 'nothing';
+    return { status: 'rejected', label: group.label, why: `${amount} on this page speaks for it` };
+  }
   const rival = ranked.find((sense) => sense !== group && sense.score >= SOME);
   const name = rival === undefined ? '' : (lexicon.labels[rival.label]?.name ?? '');
   const why = name === '' ? 'too little on this page speaks for it' : `it may also mean “${name}”`;
