@@ -42,7 +42,6 @@ export function draw(css: string, component: ComponentChild): Drawn {
       if (!found) throw new Error(`no button “${name}”`);
       return found;
     },
-    // biome-ignore lint/performance/useDomNodeTextContent: unlike textContent it leaves out what is folded away
     words: () => find('.says-who').innerText.replace(/\s+/gu, ' '),
     remove() {
       act(() => render(null, place));
