@@ -43,6 +43,7 @@ export default defineBackground({
           await browser.action.setBadgeBackgroundColor({ color: '#5b6573', tabId });
           await browser.action.setBadgeText({ text: labels > 0 ? String(labels) : '', tabId });
         },
+        afterwards,
         now: () => new Date(),
         newId: () => crypto.randomUUID(),
       },
@@ -74,6 +75,11 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void access.start());
   },
 });
+
+/** A task of its own, so that the reply goes out before it. The frame may have gone meanwhile, and nobody waits to hear of it. */
+function afterwards(work: () => Promise<void>): void {
+  setTimeout(() => void work().catch((error: unknown) => console.debug('Says Who: after the reply', error)));
+}
 
 async function injectCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });

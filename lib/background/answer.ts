@@ -40,6 +40,8 @@ export interface Surroundings {
   /** Writes a word that speaks against a sense into the reader's layer of the catalog. */
   teachWord(said: WordAgainst): Promise<void>;
   showCount(tab: number, labels: number): Promise<void>;
+  /** Does this once the reply is out: what the page waits for comes first. */
+  afterwards(work: () => Promise<void>): void;
   now(): Date;
   newId(): string;
 }
@@ -127,8 +129,10 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     });
     reports.put(tab, frame, report);
     const marks = pageMarks(page, report, settings.claimsOnly);
-    if (marks.marks.length > 0 && !hasCard) await out.injectCard(tab, frame);
-    await count(tab);
+    out.afterwards(async () => {
+      if (marks.marks.length > 0 && !hasCard) await out.injectCard(tab, frame);
+      await count(tab);
+    });
     return marks;
   }
 

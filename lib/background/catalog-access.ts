@@ -4,6 +4,7 @@ import { type CatalogDatabase, openCatalog } from '../catalog/database.ts';
 import { dexieReader } from '../catalog/dexie-reader.ts';
 import { ensureDigests } from '../catalog/ensure-digests.ts';
 import { installPack } from '../catalog/install-pack.ts';
+import { rememberRecords } from '../catalog/remember-records.ts';
 import { compileLexicon, type Lexicon } from '../find/lexicon.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { publishLexicon } from '../publish-lexicon.ts';
@@ -26,6 +27,7 @@ export interface CatalogAccess {
 export function createCatalogAccess(): CatalogAccess {
   let opened: Promise<CatalogDatabase> | undefined;
   let starting: Promise<void> | undefined;
+  const remember = rememberRecords();
   let compiled: { revision: number; lexicon: Lexicon } | undefined;
 
   async function database(): Promise<CatalogDatabase> {
@@ -38,7 +40,7 @@ export function createCatalogAccess(): CatalogAccess {
 
   async function reader(): Promise<CatalogReader> {
     try {
-      return dexieReader(await database());
+      return remember(dexieReader(await database()));
     } catch (error) {
       opened = undefined; // The next message tries again; the reader may have freed space meanwhile.
       throw error;

@@ -23,11 +23,14 @@ const page = pageOf(text);
 const sender = { tab: 4, frame: 0 };
 
 let settings: Settings;
+/** What waits for the reply. */
+let later: (() => Promise<void>)[];
 let out: Surroundings;
 let ask: (message: unknown, from?: object) => Promise<Reply<unknown>>;
 
 beforeEach(() => {
   settings = defaultSettings;
+  later = [];
   out = {
     catalog: async () => catalog,
     lexicon: async () => lexicon,
@@ -42,11 +45,18 @@ beforeEach(() => {
     keepDraft: vi.fn(async () => undefined),
     teachWord: vi.fn(async () => undefined),
     showCount: vi.fn(async () => undefined),
+    afterwards: (work) => {
+      later.push(work);
+    },
     now: () => new Date('2026-03-04T05:06:07Z'),
     newId: () => 'new-id',
   };
   const answer = createAnswerer(out, createReports(1000));
-  ask = (message, from = sender) => answer(message, from);
+  ask = async (message, from = sender) => {
+    const reply = await answer(message, from);
+    for (const work of later.splice(0)) await work();
+    return reply;
+  };
 });
 
 async function value<T>(message: object): Promise<T> {
@@ -67,6 +77,14 @@ describe('the background answers', () => {
     expect(marks.map((mark) => text.slice(mark.start, mark.end))).toEqual(['Islamic Movement of Uzbekistan', 'IMU']);
     expect(out.injectCard).toHaveBeenCalledExactlyOnceWith(4, 0);
     expect(out.showCount).toHaveBeenLastCalledWith(4, 1);
+  });
+
+  it('with the marks first: the card and the count come after the reply', async () => {
+    const reply = await createAnswerer(out, createReports(1000))({ type: 'read-page', page, hasCard: false }, sender);
+    expect(reply.ok).toBe(true);
+    expect(out.injectCard).not.toHaveBeenCalled();
+    expect(out.showCount).not.toHaveBeenCalled();
+    expect(later).toHaveLength(1);
   });
 
   it('does not bring the card twice, nor to a page without labels', async () => {
