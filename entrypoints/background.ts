@@ -76,9 +76,9 @@ export default defineBackground({
   },
 });
 
-/** A task of its own, so that the reply goes out before it. The frame may have gone meanwhile, and nobody waits to hear of it. */
+/** A task of its own, so that the reply goes out before it. */
 function afterwards(work: () => Promise<void>): void {
-  setTimeout(() => void work().catch((error: unknown) => console.debug('Says Who: after the reply', error)));
+  setTimeout(() => void work().catch((error: unknown) => console.warn('Says Who: after a reply', error)));
 }
 
 async function injectCard(tabId: number, frameId: number): Promise<void> {

@@ -31,8 +31,6 @@ export interface ReadingInputs {
  */
 export async function readPage(given: PageText, inputs: ReadingInputs): Promise<PageReport> {
   const { lexicon, cues, catalog, today } = inputs;
-  // Before anything is looked up: a change meanwhile then makes the report old and never too new.
-  const revision = await catalog.revision();
   const lang = given.lang || detectLanguage(given.text);
   const page = { ...given, lang };
   const word = inputs.word ?? { corrections: [], mutedLabels: [], url: page.url ?? '' };
@@ -62,7 +60,8 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
     attributions,
     labels: reportLabels(shown, labels, (id) => weigh(labelClass(id, evidence))),
     read: cuesFor(lang, cues) !== null,
-    revision,
+    // Of what was found: a change since then makes the report old, never too new.
+    revision: lexicon.revision,
   };
 }
 

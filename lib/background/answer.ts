@@ -130,10 +130,19 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     reports.put(tab, frame, report);
     const marks = pageMarks(page, report, settings.claimsOnly);
     out.afterwards(async () => {
-      if (marks.marks.length > 0 && !hasCard) await out.injectCard(tab, frame);
+      if (marks.marks.length > 0 && !hasCard) await bringCard(tab, frame);
       await count(tab);
     });
     return marks;
+  }
+
+  /** The frame may have gone meanwhile, which is no fault; one that still answers has marks without a card. */
+  async function bringCard(tab: number, frame: number): Promise<void> {
+    try {
+      await out.injectCard(tab, frame);
+    } catch (error) {
+      if (await out.toPage(tab, frame, { type: 'page-status' })) console.warn('Says Who: no card for the marks', error);
+    }
   }
 
   async function correct(span: Span, said: Said, sender: Sender): Promise<null> {

@@ -25,12 +25,12 @@ export function readClaims(page: PageText, mentions: Mention[], context: ReadCon
       next += 1;
     }
     // Most blocks name nobody: they are read only while a claim may run on into them.
-    if (own.length === 0 && !reader.mayContinue) {
+    const mayClaim = own.length > 0 || reader.mayContinue;
+    const file = mayClaim ? cuesFor(block.lang ?? page.lang, context.cues) : null;
+    if (!file) {
       reader.skip();
       continue;
     }
-    const file = cuesFor(block.lang ?? page.lang, context.cues);
-    if (!file) continue;
     const view: BlockView = viewBlock(page, block, compileCues(file));
     readings.push(...reader.readBlock(view, own));
   }

@@ -127,7 +127,7 @@ The whole script includes what no test of text can avoid: compiling it, and the 
 ${table(
   ['', 'ms'],
   [
-    ['one sentence', ms(reading.sentence)],
+    ['one sentence that names a group', ms(reading.sentence)],
     ['an article of a hundred sentences', ms(reading.hundred)],
     ...reading.hostile.map(({ of, ms: took }) => [`1 MB of ${of} without a stop`, ms(took)]),
     [

@@ -147,7 +147,7 @@ function pageTargets({ extension, scan, mutations }: Figures): Target[] {
 
 function otherTargets({ reading, catalog }: Figures): Target[] {
   return [
-    upTo('one sentence read', reading.sentence, 0.3, ' ms'),
+    upTo('one sentence read that names a group', reading.sentence, 0.3, ' ms'),
     upTo('an article of a hundred sentences read', reading.hundred, 30, ' ms'),
     upTo('1 MB in one "sentence", the worst kind', Math.max(...reading.hostile.map(({ ms }) => ms)), 200, ' ms'),
     upTo(`track record and fitting class, ${catalog.claims.toLocaleString('en')} claims`, catalog.lookUp, 10, ' ms'),

@@ -87,6 +87,20 @@ describe('the background answers', () => {
     expect(later).toHaveLength(1);
   });
 
+  it('a card that cannot be brought is told of where the frame is still there, and the labels are counted', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    out.injectCard = async () => {
+      throw new Error('no access');
+    };
+    await read();
+    expect(warn).toHaveBeenCalledOnce();
+    expect(out.showCount).toHaveBeenLastCalledWith(4, 1);
+    out.toPage = async () => undefined;
+    await read();
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+
   it('does not bring the card twice, nor to a page without labels', async () => {
     await ask({ type: 'read-page', page, hasCard: true });
     await ask({ type: 'read-page', page: pageOf('Nothing to see.'), hasCard: false });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../lib/catalog/schema/source.ts';
 import { catalogSources } from '../../../lib/read/catalog-sources.ts';
+import { aSource } from '../catalog/build-records.ts';
 
-const source = (id: string, name: string): Source => ({ id, name, aliases: [] }) as unknown as Source;
+const source = (id: string, name: string) => aSource({ id, name });
 
 describe('the index of the catalog’s sources', () => {
   it('is made once for a list', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from './reading-of.ts';
+import { readClaims } from '../../../lib/read/read-claims.ts';
+import { claimsIn, emptyContext, mentionsIn, pageOf } from './reading-of.ts';
 
 const sentences = (text: string) => claimsIn(text).map((one) => text.slice(one.start, one.end));
 
@@ -26,5 +27,22 @@ describe('what goes on about a group', () => {
 
   it('makes no claim of the circumstances of speaking', () => {
     expect(sentences('“The IMU has camps there,” the envoy said in a letter posted on his page.')).toHaveLength(1);
+  });
+
+  const blocks = ['The IMU killed two guards, the ministry said.', 'Az.', 'He said that they had fled.'];
+  const acrossAs = (lang: string) => {
+    const page = pageOf(blocks.join('\n\n'));
+    if (page.blocks[1]) page.blocks[1].lang = lang;
+    return readClaims(page, mentionsIn(page.text), emptyContext).map((one) => page.text.slice(one.start, one.end));
+  };
+
+  it('may stand in the next block', () => {
+    const text = [blocks[0], blocks[2]].join('\n\n');
+    expect(sentences(text)).toEqual([blocks[0], blocks[2]]);
+  });
+
+  it('does not go on behind a block that is not read, in a known language or another', () => {
+    expect(acrossAs('en')).toEqual([blocks[0]]);
+    expect(acrossAs('xx')).toEqual([blocks[0]]);
   });
 });
