@@ -78,7 +78,7 @@ export default defineBackground({
 
 /** A task of its own, so that the reply goes out before it. */
 function afterwards(work: () => Promise<void>): void {
-  setTimeout(() => void work().catch((error: unknown) => console.warn('Says Who: after a reply', error)));
+  setTimeout(() => void work());
 }
 
 async function injectCard(tabId: number, frameId: number): Promise<void> {

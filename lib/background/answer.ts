@@ -130,18 +130,18 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     reports.put(tab, frame, report);
     const marks = pageMarks(page, report, settings.claimsOnly);
     out.afterwards(async () => {
-      if (marks.marks.length > 0 && !hasCard) await bringCard(tab, frame);
-      await count(tab);
+      if (marks.marks.length > 0 && !hasCard) await ifStillThere(tab, frame, () => out.injectCard(tab, frame));
+      await ifStillThere(tab, frame, () => count(tab));
     });
     return marks;
   }
 
-  /** The frame may have gone meanwhile, which is no fault; one that still answers has marks without a card. */
-  async function bringCard(tab: number, frame: number): Promise<void> {
+  /** What fails because the page has gone meanwhile is no fault; where it still answers, it is told of. */
+  async function ifStillThere(tab: number, frame: number, work: () => Promise<void>): Promise<void> {
     try {
-      await out.injectCard(tab, frame);
+      await work();
     } catch (error) {
-      if (await out.toPage(tab, frame, { type: 'page-status' })) console.warn('Says Who: no card for the marks', error);
+      if (await out.toPage(tab, frame, { type: 'page-status' })) console.warn('Says Who: after a reply', error);
     }
   }
 

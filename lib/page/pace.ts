@@ -15,36 +15,55 @@ export interface Pace {
  * Nobody sees what changes in a hidden document, so there it waits until it is shown; `now` does not.
  */
 export function createPace(doc: Document, signal: AbortSignal, work: () => boolean): Pace {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Takes back the run that is to come; undefined when none is. */
+  let pending: (() => void) | undefined;
   let cost = 0;
   let ended = 0;
 
+  function takeBack(): void {
+    pending?.();
+    pending = undefined;
+  }
+
+  function after(ms: number): () => void {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  }
+
+  /** The next task. Browsers hold back each timer of a hidden page by up to a second, so there it is no timer. */
+  function next(): () => void {
+    if (!doc.hidden) return after(0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = run;
+    port2.postMessage(0);
+    return () => port1.close();
+  }
+
   function run(): void {
-    timer = undefined;
+    takeBack();
     if (signal.aborted) return;
     const start = performance.now();
     const more = work();
     ended = performance.now();
     cost += ended - start;
-    if (more) timer = setTimeout(run, 0);
+    if (more) pending = next();
   }
 
   function soon(): void {
-    if (timer !== undefined || signal.aborted) return;
+    if (pending || signal.aborted) return;
     if (doc.hidden) {
       doc.addEventListener('visibilitychange', soon, { once: true, signal });
       return;
     }
     const rest = ended + Math.min(LONGEST_WAIT, cost * REST) - performance.now();
     cost = 0;
-    timer = setTimeout(run, Math.max(SHORTEST_WAIT, rest));
+    pending = after(Math.max(SHORTEST_WAIT, rest));
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', takeBack);
   return {
     soon,
     now() {
-      clearTimeout(timer);
       run();
       // The first reading and a new lexicon are no storm.
       cost = 0;

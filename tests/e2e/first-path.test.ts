@@ -120,8 +120,13 @@ describe(`the first whole path in ${name}`, () => {
     await untilShows(catalog, 'Islamic Movement of Uzbekistan');
     // A second on a machine that does nothing else; this one may be busy with other tests.
     const busy = Math.max(1, loadavg().reduce((a, b) => Math.max(a, b)) / availableParallelism());
-    for (const word of ['Kunduz', 'ferry']) {
-      expect(await marksOn(article)).not.toContain(word);
+    const marked = await marksOn(article);
+    // A second try finds the words of the first one marked.
+    const words = ['Kunduz', 'ferry', 'ferrymen', 'passports', 'parliament', 'satellite'].filter(
+      (word) => !marked.includes(word),
+    );
+    expect(words.length).toBeGreaterThan(1);
+    for (const word of words.slice(0, 2)) {
       await addAlias(catalog, word);
       const saved = Date.now();
       await until('the new mark', async () => (await marksOn(article)).includes(word));

@@ -87,17 +87,30 @@ describe('the background answers', () => {
     expect(later).toHaveLength(1);
   });
 
-  it('a card that cannot be brought is told of where the frame is still there, and the labels are counted', async () => {
+  it('what fails after the reply is told of where the page is still there, and stops nothing else', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    out.injectCard = async () => {
+    const fails = async () => {
       throw new Error('no access');
     };
+    out.injectCard = fails;
     await read();
     expect(warn).toHaveBeenCalledOnce();
     expect(out.showCount).toHaveBeenLastCalledWith(4, 1);
-    out.toPage = async () => undefined;
+    out.showCount = fails;
     await read();
-    expect(warn).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledTimes(3);
+    warn.mockRestore();
+  });
+
+  it('what fails because the tab was closed meanwhile is not told of', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const fails = async () => {
+      throw new Error('No tab with id: 4.');
+    };
+    Object.assign(out, { showCount: fails, injectCard: fails });
+    out.toPage = async () => undefined;
+    expect((await read()).marks).toHaveLength(2);
+    expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
   });
 
