@@ -58,8 +58,8 @@ function ClaimRow({ claim, onJump }: { claim: PopupClaim; onJump: (span: Span) =
       title={t('claim.jump')}
       onClick={() => onJump({ start: claim.start, end: claim.end })}
     >
-      <span class="claim-text quoted" dir="auto">
-        {claim.text}
+      <span class="claim-text quoted">
+        <Foreign>{claim.text}</Foreign>
       </span>
       <span class="claim-facts">
         {who} · {t(`kind.${claim.kind}`)}
