@@ -111,7 +111,7 @@ export type PageState = 'off' | 'not-news' | 'no-labels' | 'reading' | 'marked' 
 
 export interface PageStatus {
   state: PageState;
-  /** In words: "the page calls itself an article (og:type)". */
+  /** `failed`: a sentence for readers; else what the page's kind was judged by (`GateResult`). */
   because: string;
   /** False where the browser lacks the Custom Highlight API: labels are found but cannot be marked. */
   canMark: boolean;

@@ -21,7 +21,7 @@ export function wishesOf(settings: unknown): PageWishes {
 export interface Decision {
   /** `not-news` is the page's doing, `off` the reader's. */
   verdict: 'read' | 'not-news' | 'off';
-  /** What the page's kind was judged by, in words, for the popup; '' where the reader's settings decided. */
+  /** What the page's kind was judged by (`GateResult`), for the popup; '' where the reader's settings decided. */
   because: string;
 }
 

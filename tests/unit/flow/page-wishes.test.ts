@@ -17,11 +17,11 @@ describe('what a page does about the reader’s wishes', () => {
   it('reads news, and no other page, and says why', () => {
     expect(decide(documentAt(news), wishesOf(undefined))).toEqual({
       verdict: 'read',
-      because: 'the page calls itself an article (og:type)',
+      because: 'og:type',
     });
     expect(decide(documentAt(news, { kind: 'product' }), wishesOf(undefined))).toEqual({
       verdict: 'not-news',
-      because: 'the page declares itself product',
+      because: 'product',
     });
   });
 
