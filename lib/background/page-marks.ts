@@ -2,9 +2,14 @@ import type { Mark, PageMarks } from '../messages.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 
+/** UTF-16 units of a stretch of text, a long paragraph, and the full marks that may stand in it. */
+const STRETCH = 600;
+const MAX_FULL_MARKS = 5;
+
 /**
  * What the page script needs in order to paint: the report without its words. Within a section (from one heading to
- * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is always full.
+ * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is full wherever it
+ * stands. Where that leaves too many full ones close together, bare mentions recede, then the later claims.
  */
 export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
   const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
@@ -32,5 +37,20 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
         faint,
       };
     });
-  return { marks: claimsOnly ? marks.filter((mark) => mark.claim) : marks, revision: report.revision };
+  const shown = claimsOnly ? marks.filter((mark) => mark.claim) : marks;
+  return { marks: thinOut(shown), revision: report.revision };
+}
+
+/** Leaves no more full marks in one stretch of text than a reader bears; claims keep theirs before bare mentions do. */
+function thinOut(marks: Mark[]): Mark[] {
+  const full = marks.filter((mark) => !mark.faint);
+  const receding = new Set<Mark>();
+  const held = new Map<number, number>();
+  for (const mark of [...full.filter(({ claim }) => claim), ...full.filter(({ claim }) => !claim)]) {
+    const stretch = Math.floor(mark.start / STRETCH);
+    const count = held.get(stretch) ?? 0;
+    if (count >= MAX_FULL_MARKS) receding.add(mark);
+    else held.set(stretch, count + 1);
+  }
+  return marks.map((mark) => (receding.has(mark) ? { ...mark, faint: true } : mark));
 }
