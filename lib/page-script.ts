@@ -89,7 +89,8 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
     const decision = decide(doc, wishes);
     if (decision.verdict !== 'read') return showNothing(decision.verdict);
     if (state !== 'marked') state = 'reading';
-    const reply = await send({ type: 'read-page', page: collected.page, hasCard: handle.hasCard });
+    const { isPart } = decision;
+    const reply = await send({ type: 'read-page', page: collected.page, hasCard: handle.hasCard, isPart });
     // A newer text went out meanwhile: its answer is the one to paint.
     if (mine !== round || signal.aborted) return;
     problem = reply.ok ? '' : reply.sentence;
