@@ -64,7 +64,7 @@ export function Popup({ popup, site, claimsOnly, canMark, shortcuts, texts, ...o
           <div aria-live="polite" aria-busy={popup.state === 'reading'}>
             <Lead popup={popup} canMark={canMark} on={on} />
           </div>
-          {popup.state === 'report' && hasReport && <PageRows view={popup.view} on={on} />}
+          {popup.state === 'report' && hasReport && <PageRows view={popup.view} claimsOnly={claimsOnly} on={on} />}
           {site && <KeysRow shortcuts={shortcuts} onChange={on.onChangeKeys} />}
         </div>
         <PopupActions hasReport={hasReport} on={on} />

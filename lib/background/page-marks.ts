@@ -1,6 +1,7 @@
 import type { Mark, PageMarks } from '../messages.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
+import { shownMarks } from '../shown-marks.ts';
 
 /** UTF-16 units of a stretch of text, a long paragraph, and the full marks that may stand in it. */
 const STRETCH = 600;
@@ -12,31 +13,16 @@ const MAX_FULL_MARKS = 5;
  * stands. Where that leaves too many full ones close together, bare mentions recede, then the later claims.
  */
 export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
-  const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
   const headings = page.blocks.filter((block) => block.role === 'heading').map((block) => block.start);
   const seen = new Set<string>();
-  const marks = report.mentions
-    .filter((mention) => mention.status !== 'rejected')
-    .map((mention): Mark => {
-      const reading = report.readings.find(
-        (candidate) =>
-          candidate.start <= mention.start && mention.end <= candidate.end && candidate.labels.includes(mention.label),
-      );
-      const claim = reading !== undefined;
-      const place = `${mention.label} ${headings.filter((start) => start <= mention.start).length}`;
-      const faint = seen.has(place) && !claim;
-      seen.add(place);
-      return {
-        start: mention.start,
-        end: mention.end,
-        label: mention.label,
-        // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
-        state: reading?.trackRecord.enough ? reading.trackRecord.state : (states.get(mention.label) ?? 'not-assessed'),
-        uncertain: mention.status === 'uncertain',
-        claim,
-        faint,
-      };
-    });
+  const marks = shownMarks(report).map(({ mention, state, reading }): Mark => {
+    const { start, end, label, status } = mention;
+    const claim = reading !== undefined;
+    const place = `${label} ${headings.filter((heading) => heading <= start).length}`;
+    const faint = seen.has(place) && !claim;
+    seen.add(place);
+    return { start, end, label, state, uncertain: status === 'uncertain', claim, faint };
+  });
   const shown = claimsOnly ? marks.filter((mark) => mark.claim) : marks;
   return { marks: thinOut(shown), revision: report.revision };
 }
