@@ -14,26 +14,29 @@ const MAX_FULL_MARKS = 5;
  */
 export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
   const headings = page.blocks.filter((block) => block.role === 'heading').map((block) => block.start);
+  /** Where the section begins in which a place lies. */
+  const sectionOf = (at: number) => headings.findLast((heading) => heading <= at) ?? 0;
   const seen = new Set<string>();
   const marks = shownMarks(report).map(({ mention, state, reading }): Mark => {
     const { start, end, label, status } = mention;
     const claim = reading !== undefined;
-    const place = `${label} ${headings.filter((heading) => heading <= start).length}`;
+    const place = `${label} ${sectionOf(start)}`;
     const faint = seen.has(place) && !claim;
     seen.add(place);
     return { start, end, label, state, uncertain: status === 'uncertain', claim, faint };
   });
   const shown = claimsOnly ? marks.filter((mark) => mark.claim) : marks;
-  return { marks: thinOut(shown), revision: report.revision };
+  return { marks: thinOut(shown, sectionOf), revision: report.revision };
 }
 
-/** Leaves no more full marks in one stretch of text than a reader bears; claims keep theirs before bare mentions do. */
-function thinOut(marks: Mark[]): Mark[] {
+/** Leaves no more full marks in one stretch of a section than a reader bears; claims keep theirs before bare mentions do. */
+function thinOut(marks: Mark[], sectionOf: (at: number) => number): Mark[] {
   const full = marks.filter((mark) => !mark.faint);
   const receding = new Set<Mark>();
-  const held = new Map<number, number>();
+  const held = new Map<string, number>();
   for (const mark of [...full.filter(({ claim }) => claim), ...full.filter(({ claim }) => !claim)]) {
-    const stretch = Math.floor(mark.start / STRETCH);
+    const section = sectionOf(mark.start);
+    const stretch = `${section} ${Math.floor((mark.start - section) / STRETCH)}`;
     const count = held.get(stretch) ?? 0;
     if (count >= MAX_FULL_MARKS) receding.add(mark);
     else held.set(stretch, count + 1);

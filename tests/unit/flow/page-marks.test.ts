@@ -58,6 +58,7 @@ describe('pageMarks', () => {
 
     it('does not dim marks that stand apart', () => {
       expect(at(crowded.replace('four', `${'and so on '.repeat(70)}four`))).toEqual(names);
+      expect(at(crowded.replace('four', '\n# Next section\nfour'))).toEqual(names);
     });
   });
 });
