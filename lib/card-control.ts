@@ -3,6 +3,7 @@ import type { Mark, Reply, Step } from './messages.ts';
 import { type CardHost, createCardHost } from './page/card-host.ts';
 import { markAt, rectsOf } from './page/hit-test.ts';
 import { hoverIntent } from './page/hover-intent.ts';
+import { leadsOut } from './page/leads-out.ts';
 import { measurable, rangesFor } from './page/ranges.ts';
 import { scrollToMark } from './page/scroll-to.ts';
 import type { PageHandle } from './page-handle.ts';
@@ -212,7 +213,9 @@ export function controlCard({ doc, css, handle, view, say, draw }: CardTools): v
   doc.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || open === undefined) return;
+      if (!event.isTrusted || open === undefined) return;
+      const isTabOut = event.key === 'Tab' && open.byKeyboard && leadsOut(open.host.root, event.shiftKey);
+      if (event.key !== 'Escape' && !isTabOut) return;
       event.stopPropagation();
       // Else a modal dialog around the mark would close with the card.
       event.preventDefault();

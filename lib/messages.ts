@@ -38,7 +38,13 @@ const CatalogPathSchema = v.pipe(v.string(), v.maxLength(1000), v.regex(/^\/[\w/
 /** To the background. */
 export const ToBackgroundSchema = v.variant('type', [
   /** Page script: here is the text that the gate let through; which marks belong in it? → `PageMarks` */
-  v.object({ type: v.literal('read-page'), page: PageTextSchema, hasCard: v.boolean() }),
+  v.object({
+    type: v.literal('read-page'),
+    page: PageTextSchema,
+    hasCard: v.boolean(),
+    /** A frame that leaves it to the page around it whether it is news. */
+    isPart: v.optional(v.boolean()),
+  }),
   /** Page script: nothing to show here any more (navigation, switched off). → null */
   v.object({ type: v.literal('forget-page') }),
   /** Card: what to show for the mention at this span of the page text last sent. → `CardView` */
@@ -111,7 +117,7 @@ export type PageState = 'off' | 'not-news' | 'no-labels' | 'reading' | 'marked' 
 
 export interface PageStatus {
   state: PageState;
-  /** In words: "the page calls itself an article (og:type)". */
+  /** `failed`: a sentence for readers; else what the page's kind was judged by (`GateResult`). */
   because: string;
   /** False where the browser lacks the Custom Highlight API: labels are found but cannot be marked. */
   canMark: boolean;

@@ -44,7 +44,7 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
   let collected: CollectedText | null = null;
   let marks: Mark[] = [];
   let state: PageState = 'no-labels';
-  let because = '';
+  let problem = '';
   let round = 0;
   let watching: PageWatch | undefined;
   /** The catalog has changed since the marks were made. */
@@ -89,10 +89,11 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
     const decision = decide(doc, wishes);
     if (decision.verdict !== 'read') return showNothing(decision.verdict);
     if (state !== 'marked') state = 'reading';
-    const reply = await send({ type: 'read-page', page: collected.page, hasCard: handle.hasCard });
+    const { isPart } = decision;
+    const reply = await send({ type: 'read-page', page: collected.page, hasCard: handle.hasCard, isPart });
     // A newer text went out meanwhile: its answer is the one to paint.
     if (mine !== round || signal.aborted) return;
-    because = reply.ok ? '' : reply.sentence;
+    problem = reply.ok ? '' : reply.sentence;
     if (!reply.ok) return showNothing('failed');
     if (reply.value.marks.length === 0) return showNothing('no-labels');
     state = 'marked';
@@ -138,7 +139,8 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
     status() {
       const decision = decide(doc, wishes);
       const shown = decision.verdict === 'read' ? state : decision.verdict;
-      return { state: shown, because: because || decision.because, canMark: canMark(), since: performance.timeOrigin };
+      const because = shown === 'failed' ? problem : decision.because;
+      return { state: shown, because, canMark: canMark(), since: performance.timeOrigin };
     },
     jumpTo(start, end) {
       const index = marks.findIndex((mark) => mark.start < end && start < mark.end);

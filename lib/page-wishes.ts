@@ -21,8 +21,10 @@ export function wishesOf(settings: unknown): PageWishes {
 export interface Decision {
   /** `not-news` is the page's doing, `off` the reader's. */
   verdict: 'read' | 'not-news' | 'off';
-  /** What the page's kind was judged by, in words, for the popup; '' where the reader's settings decided. */
+  /** What the page's kind was judged by (`GateResult`), for the popup; '' where the reader's settings decided. */
   because: string;
+  /** A frame that is no article by itself, nor declares itself anything else: read where the page around it is. */
+  isPart?: boolean;
 }
 
 /** Host of a document; a frame without an address of its own (`about:srcdoc`) has that of its origin, '' when it has none. */
@@ -44,5 +46,6 @@ export function decide(doc: Document, wishes: PageWishes): Decision {
   if (said === 'off' || isLeftOut) return { verdict: 'off', because: '' };
   if (said === 'on' || wishes.gate === 'all') return { verdict: 'read', because: '' };
   const { news, because } = isNewsPage(doc);
-  return { verdict: news ? 'read' : 'not-news', because };
+  const isPart = isFrame && because === '';
+  return { verdict: news || isPart ? 'read' : 'not-news', because, isPart };
 }

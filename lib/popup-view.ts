@@ -1,6 +1,7 @@
 import type { AsserterType, ClaimKind } from './catalog/schema/terms.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport, ReportedLabel, WeighedReading } from './page-report.ts';
+import { shownMarks } from './shown-marks.ts';
 import type { EvidenceState } from './weigh/track-record.ts';
 
 /**
@@ -36,6 +37,20 @@ export interface PopupClaim extends Span {
   polarity: WeighedReading['polarity'];
 }
 
+/** One mark of the page as a row: what sight tells of it, in words. */
+export interface PopupMark extends Span {
+  surface: string;
+  label: string;
+  /** The label's name. */
+  name: string;
+  state: EvidenceState;
+  uncertain: boolean;
+  /** The sentence around it, shortened at a word. */
+  text: string;
+  /** What the sentence claims about the label; absent for a bare mention. */
+  claim?: PopupClaim;
+}
+
 /** Everything the popup shows of a page that was read; counts only, never a score. */
 export interface PopupView {
   /** BCP 47 of the page; '' when unknown. */
@@ -44,6 +59,8 @@ export interface PopupView {
   read: boolean;
   mentions: number;
   labels: PopupLabel[];
+  /** All marks in the order of the text. */
+  marks: PopupMark[];
   /** Sentences in which a label is mentioned: the denominator of `sentences`. */
   mentionSentences: number;
   /** Distinct sentences that make at least one claim. */
@@ -70,6 +87,7 @@ export function popupView(report: PageReport): PopupView {
     read: report.read,
     mentions: shown.length,
     labels: report.labels.map((label) => popupLabel(report, label)).sort((a, b) => b.mentions - a.mentions),
+    marks: popupMarks(report),
     mentionSentences: new Set([...report.sentences, ...report.readings].map(({ start }) => start)).size,
     sentences: new Set(report.readings.map((reading) => reading.start)).size,
     claims: claims.length,
@@ -95,6 +113,25 @@ function popupLabel(report: PageReport, label: ReportedLabel): PopupLabel {
     state: label.trackRecord.state,
     first: first ? { start: first.start, end: first.end } : null,
   };
+}
+
+function popupMarks(report: PageReport): PopupMark[] {
+  const names = new Map(report.labels.map((label) => [label.id, label.name]));
+  return shownMarks(report).map(({ mention, state, reading }) => {
+    const { start, end, surface, label, status } = mention;
+    const sentence = reading ?? report.sentences.find((one) => one.start <= start && start < one.end) ?? mention;
+    return {
+      start,
+      end,
+      surface,
+      label,
+      name: names.get(label) ?? '',
+      state,
+      uncertain: status === 'uncertain',
+      text: excerpt(report.text.slice(sentence.start, sentence.end)),
+      ...(reading && { claim: popupClaim(report.text, reading) }),
+    };
+  });
 }
 
 function popupClaim(text: string, reading: WeighedReading): PopupClaim {

@@ -22,22 +22,23 @@ export function CardActions({ view, on }: { view: CardView; on: CardEvents }) {
           {t('action.save')}
         </Button>
         <Button onClick={() => on.onOpenCatalog(`/labels/${view.label.id}`)}>{t('action.open')}</Button>
-        <span class="row-gap" />
-        <Button
-          look="quiet"
-          expanded={asking}
-          controls={asking ? 'card-wrong' : undefined}
-          onClick={() => setAsking(!asking)}
-        >
-          {t('action.wrong')}
-        </Button>
-        <Button
-          look="quiet"
-          label={t('action.mute-name', { label: view.label.name })}
-          onClick={() => on.onMute(view.label.id)}
-        >
-          {t('action.mute')}
-        </Button>
+        <div class="row-end">
+          <Button
+            look="quiet"
+            expanded={asking}
+            controls={asking ? 'card-wrong' : undefined}
+            onClick={() => setAsking(!asking)}
+          >
+            {t('action.wrong')}
+          </Button>
+          <Button
+            look="quiet"
+            label={t('action.mute-name', { label: view.label.name })}
+            onClick={() => on.onMute(view.label.id)}
+          >
+            {t('action.mute')}
+          </Button>
+        </div>
       </div>
       {asking && <WrongMatch view={view} on={on} id="card-wrong" firstChoice={firstChoice} />}
     </footer>

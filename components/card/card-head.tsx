@@ -49,7 +49,11 @@ export function Gist({ view }: { view: CardView }) {
           <Foreign>{view.label.name}</Foreign>
         </h3>
       )}
-      {view.label.gist && <p dir="auto">{view.label.gist}</p>}
+      {view.label.gist && (
+        <p>
+          <Foreign>{view.label.gist}</Foreign>
+        </p>
+      )}
     </div>
   );
 }

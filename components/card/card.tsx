@@ -1,5 +1,6 @@
 import type { CardView } from '../../lib/card-view.ts';
 import { direction } from '../shared/direction.ts';
+import { Foreign } from '../shared/foreign.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardHead, Gist, LabelKind } from './card-head.tsx';
@@ -76,14 +77,16 @@ function Ready({ view, on }: { view: CardView; on: CardEvents }) {
 }
 
 function Question({ question }: { question: NonNullable<CardView['question']> }) {
-  const { t } = useCardTexts();
+  const { t, rich } = useCardTexts();
   return (
     <section class="part question" aria-labelledby="card-question">
       <h3 class="part-title" id="card-question">
         {t('question.title')}
       </h3>
-      <p class="question-text">{question.text}</p>
-      <p class="aside">{t('question.pattern', { name: question.name })}</p>
+      <p class="question-text">
+        <Foreign>{question.text}</Foreign>
+      </p>
+      <p class="aside">{rich('question.pattern', { name: <Foreign>{question.name}</Foreign> })}</p>
     </section>
   );
 }

@@ -40,12 +40,12 @@ function Precedent({ precedent, onOpenCatalog }: { precedent: PrecedentView; onO
           <span class="precedent-grade">{t(gradeKey(precedent.credibility))}</span>
           <span class="precedent-date">{edtfWords(precedent.date, texts)}</span>
         </p>
-        <p class="precedent-statement" dir="auto">
-          {precedent.statement}
+        <p class="precedent-statement">
+          <Foreign>{precedent.statement}</Foreign>
         </p>
         {precedent.reasoning && (
-          <p class="precedent-reason" dir="auto">
-            {precedent.reasoning}
+          <p class="precedent-reason">
+            <Foreign>{precedent.reasoning}</Foreign>
           </p>
         )}
         <p class="aside">
@@ -57,8 +57,8 @@ function Precedent({ precedent, onOpenCatalog }: { precedent: PrecedentView; onO
           {precedent.graded && (
             <>
               {' · '}
-              {t(precedent.graded.overdue ? 'precedents.graded-old' : 'precedents.graded', {
-                by: precedent.graded.by,
+              {rich(precedent.graded.overdue ? 'precedents.graded-old' : 'precedents.graded', {
+                by: <Foreign>{precedent.graded.by}</Foreign>,
                 on: edtfWords(precedent.graded.on, texts),
               })}
             </>

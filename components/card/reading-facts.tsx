@@ -54,19 +54,20 @@ function Who({ reading, sentence, lang }: ReadingFactsProps) {
   const elsewhere =
     reading.source !== null &&
     (reading.source.end <= sentence.start || reading.source.start >= sentence.start + sentence.text.length);
-  const asides = [
-    reading.assertedBySurface && reading.assertedBySurface !== reading.assertedBy
-      ? t('who.surface', { surface: reading.assertedBySurface })
-      : '',
-    elsewhere ? t('who.earlier') : '',
-  ].filter(Boolean);
+  const short = reading.assertedBySurface === reading.assertedBy ? '' : reading.assertedBySurface;
   return (
     <>
       <p class="who">
         {rich(`who.${reading.polarity}`, { b, who: <Foreign lang={lang}>{reading.assertedBy}</Foreign> })}
         {reading.asserterType !== 'none' && <span class="aside"> · {t(`asserter.${reading.asserterType}`)}</span>}
       </p>
-      {asides.length > 0 && <p class="aside">{asides.join(' · ')}</p>}
+      {(short || elsewhere) && (
+        <p class="aside">
+          {short && rich('who.surface', { surface: <Foreign lang={lang}>{short}</Foreign> })}
+          {short && elsewhere && ' · '}
+          {elsewhere && t('who.earlier')}
+        </p>
+      )}
       {reading.chain.length > 0 && (
         <p class="aside">{rich('who.chain', { chain: <Foreign lang={lang}>{reading.chain.join(' → ')}</Foreign> })}</p>
       )}

@@ -31,10 +31,12 @@ export function Senses({ view, onChoose }: SenseChooserProps) {
       {offered.map((sense) => (
         <li key={sense.id}>
           <button class="sense" type="button" onClick={() => onChoose(sense.id)}>
-            <Foreign class="sense-name">{sense.name}</Foreign>
+            <span class="sense-name">
+              <Foreign>{sense.name}</Foreign>
+            </span>
             {sense.gist && (
-              <span class="sense-gist" dir="auto">
-                {sense.gist}
+              <span class="sense-gist">
+                <Foreign>{sense.gist}</Foreign>
               </span>
             )}
             {!sense.isGroup && <span class="sense-gist">{t('choose.not-a-group')}</span>}

@@ -1,6 +1,7 @@
 import type { Claim } from '../../lib/catalog/schema/claim.ts';
 import type { Shortcut } from '../../lib/shortcut.ts';
 import { Button } from '../shared/button.tsx';
+import { direction } from '../shared/direction.ts';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import type { CatalogActions, CatalogData } from './catalog-view.ts';
 import { OpenCatalog } from './open-catalog.tsx';
@@ -48,7 +49,7 @@ export function CatalogPage(props: CatalogPageProps) {
   if (catalog.state !== 'ready') return <CatalogWaiting catalog={catalog} texts={texts} onReload={onReload} />;
   return (
     <TextsProvider texts={texts}>
-      <div class="says-who catalog" lang={texts.locale}>
+      <div class="says-who catalog" lang={texts.locale} dir={direction(texts.locale)}>
         <OpenCatalog {...props} data={catalog.data} />
       </div>
     </TextsProvider>
@@ -63,7 +64,7 @@ interface CatalogWaitingProps extends Pick<CatalogPageProps, 'texts' | 'onReload
 export function CatalogWaiting({ catalog, texts, onReload }: CatalogWaitingProps) {
   const { t, locale } = texts;
   return (
-    <main class="says-who catalog" lang={locale}>
+    <main class="says-who catalog" lang={locale} dir={direction(locale)}>
       {catalog.state === 'loading' ? (
         <div class="waiting">
           <h1>{t('page.title')}</h1>

@@ -17,8 +17,8 @@ interface SectionNavProps {
 /** The left edge: sections with their counts, and the ways in and out. */
 export function SectionNav({ section, counts, ungraded, onShowUngraded, onImport, onExport }: SectionNavProps) {
   const { t, number } = useCatalogTexts();
-  const countOf = (name: (typeof sections)[number]) =>
-    name === 'history' || name === 'settings' ? '' : number(counts[name satisfies TableName | 'packs']);
+  const countOf = (name: Exclude<(typeof sections)[number], 'history' | 'settings'>) =>
+    number(counts[name satisfies TableName | 'packs']);
   return (
     <header class="side">
       <p class="side-title">{t('page.title')}</p>
@@ -31,7 +31,7 @@ export function SectionNav({ section, counts, ungraded, onShowUngraded, onImport
                 aria-current={name === section ? 'page' : undefined}
               >
                 {t(`section.${name}`)}
-                <span class="section-count">{countOf(name)}</span>
+                {name !== 'history' && name !== 'settings' && <span class="section-count">{countOf(name)}</span>}
               </a>
               {name === 'claims' && ungraded > 0 && (
                 <button type="button" class="ungraded" onClick={onShowUngraded}>

@@ -2,19 +2,17 @@ import type { ComponentChild } from 'preact';
 import cardCss from '../card/card.css?inline';
 import { cardStates } from '../card/card.states.tsx';
 import { Card, type CardEvents } from '../card/card.tsx';
-import { cardTexts } from '../card/texts.ts';
 import catalogCss from '../catalog/catalog.css?inline';
 import { catalogStates } from '../catalog/catalog.states.tsx';
 import { noActions } from '../catalog/catalog-fixtures.ts';
 import { CatalogPage } from '../catalog/catalog-page.tsx';
 import { firstRunStates } from '../catalog/first-run/first-run.states.tsx';
 import { FirstRunPage } from '../catalog/first-run/first-run-page.tsx';
-import { catalogTexts } from '../catalog/texts.ts';
 import popupCss from '../popup/popup.css?inline';
 import { popupStates } from '../popup/popup.states.tsx';
 import { Popup, type PopupEvents } from '../popup/popup.tsx';
-import { popupTexts } from '../popup/texts.ts';
 import { sampleShortcuts } from '../shared/sample-shortcuts.ts';
+import { galleryTexts } from './gallery-texts.ts';
 
 /** All states of one component, ready to be drawn. */
 export interface Sheet {
@@ -49,9 +47,7 @@ const ignoredPopupEvents: PopupEvents = {
 
 /** Every state of every component in one language (BCP 47); gallery, pictures and accessibility tests share it. */
 export function sheets(locale: string): Sheet[] {
-  const card = cardTexts(locale);
-  const popup = popupTexts(locale);
-  const catalog = catalogTexts(locale);
+  const { card, popup, catalog } = galleryTexts(locale);
   return [
     {
       component: 'card',
@@ -75,7 +71,7 @@ export function sheets(locale: string): Sheet[] {
       component: 'catalog',
       width: 1240,
       // A page fills its window; here it has a height of its own.
-      css: `${catalogCss}\n.catalog { --page-height: 800px; }`,
+      css: `${catalogCss}\n.catalog { --page-height: var(--window-height, 800px); }`,
       states: catalogStates.map(({ name, ...state }) => ({
         name,
         element: (
@@ -99,7 +95,7 @@ export function sheets(locale: string): Sheet[] {
     {
       component: 'first-run',
       width: 1240,
-      css: `${catalogCss}\n.catalog { --page-height: 1000px; }`,
+      css: `${catalogCss}\n.catalog { --page-height: var(--window-height, 1000px); }`,
       states: firstRunStates.map(({ name, ...state }) => ({
         name,
         element: <FirstRunPage {...state} texts={catalog} onGate={() => Promise.resolve()} />,

@@ -2,6 +2,7 @@ import type { Span } from '../../lib/page/page-text.ts';
 import type { PopupClaim } from '../../lib/popup-view.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
 import { Foreign } from '../shared/foreign.tsx';
+import { ClaimFacts } from './claim-facts.tsx';
 import { usePopupTexts } from './texts.ts';
 
 interface CountRowsProps {
@@ -46,11 +47,7 @@ export function CountRows({ title, rows, all, onJump }: CountRowsProps) {
 }
 
 function ClaimRow({ claim, onJump }: { claim: PopupClaim; onJump: (span: Span) => void }) {
-  const { t, rich } = usePopupTexts();
-  const who =
-    claim.assertedBy === ''
-      ? t('by.nobody')
-      : rich(`by.${claim.polarity}`, { who: <Foreign>{claim.assertedBy}</Foreign> });
+  const { t } = usePopupTexts();
   return (
     <button
       class="claim"
@@ -58,12 +55,11 @@ function ClaimRow({ claim, onJump }: { claim: PopupClaim; onJump: (span: Span) =
       title={t('claim.jump')}
       onClick={() => onJump({ start: claim.start, end: claim.end })}
     >
-      <span class="claim-text quoted" dir="auto">
-        {claim.text}
+      <span class="claim-text quoted">
+        <Foreign>{claim.text}</Foreign>
       </span>
       <span class="claim-facts">
-        {who} · {t(`kind.${claim.kind}`)}
-        {claim.hedged && <> · {t('wording.hedged')}</>}
+        <ClaimFacts claim={claim} />
       </span>
     </button>
   );

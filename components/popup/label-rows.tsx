@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PopupLabel } from '../../lib/popup-view.ts';
 import { Button } from '../shared/button.tsx';
 import { Disclosure } from '../shared/disclosure.tsx';
@@ -10,7 +11,14 @@ import { usePopupTexts } from './texts.ts';
 /** Labels listed at once; the others wait behind a row, so that the counts below stay in reach. */
 const SHOWN = 5;
 
-export function LabelRows({ labels, on }: { labels: PopupLabel[]; on: PopupEvents }) {
+interface LabelRowsProps {
+  labels: PopupLabel[];
+  on: PopupEvents;
+  /** What goes with the names, below them. */
+  children: ComponentChildren;
+}
+
+export function LabelRows({ labels, on, children }: LabelRowsProps) {
   const { t } = usePopupTexts();
   const more = labels.slice(SHOWN);
   return (
@@ -30,6 +38,7 @@ export function LabelRows({ labels, on }: { labels: PopupLabel[]; on: PopupEvent
           </ul>
         </Disclosure>
       )}
+      {children}
       <p class="foot-note">{t('not-covered')}</p>
     </section>
   );

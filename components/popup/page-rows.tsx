@@ -1,14 +1,23 @@
 import type { PopupView } from '../../lib/popup-view.ts';
 import { CountRows } from './count-rows.tsx';
 import { LabelRows } from './label-rows.tsx';
+import { MarkRows } from './mark-rows.tsx';
 import type { PopupEvents } from './popup.tsx';
 import { usePopupTexts } from './texts.ts';
 
 /** The report of a page in rows: which labels, who asserts what about them, how it is worded. */
-export function PageRows({ view, on }: { view: PopupView; on: PopupEvents }) {
+export function PageRows({ view, claimsOnly, on }: { view: PopupView; claimsOnly: boolean; on: PopupEvents }) {
+  // A button to what is not marked would lead nowhere.
+  const marks = claimsOnly ? view.marks.filter(({ claim }) => claim) : view.marks;
+  const labels = view.labels.map((label) => ({
+    ...label,
+    first: marks.find((mark) => mark.label === label.id) ?? null,
+  }));
   return (
     <>
-      <LabelRows labels={view.labels} on={on} />
+      <LabelRows labels={labels} on={on}>
+        {marks.length > 0 && <MarkRows marks={marks} onJump={on.onJump} />}
+      </LabelRows>
       {view.claims > 0 && <Counts view={view} on={on} />}
     </>
   );

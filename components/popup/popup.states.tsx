@@ -47,7 +47,8 @@ export const popupStates: NamedPopupState[] = [
     { state: 'off' },
     { site: { host: 'a-very-long-subdomain.of-a-regional-newspaper.example', on: false } },
   ),
-  state('not-news', { state: 'not-news', because: 'no long run of sentences stands on it' }),
+  state('not-news', { state: 'not-news' }),
+  state('not-news-by-its-own-word', { state: 'not-news', declares: 'video.other' }),
   state('failed', { state: 'failed', reason: 'The catalog could not be opened.' }),
   state('failed-without-reason', { state: 'failed' }, { site: { host: '', on: true } }),
 ];

@@ -4,6 +4,7 @@ import type { Shortcut } from '../../lib/shortcut.ts';
 import { Button } from '../shared/button.tsx';
 import { direction } from '../shared/direction.ts';
 import { Disclosure } from '../shared/disclosure.tsx';
+import { Foreign } from '../shared/foreign.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { KeyList } from '../shared/key-list.tsx';
@@ -13,12 +14,12 @@ import { PageSummary } from './page-summary.tsx';
 import { PopupActions } from './popup-actions.tsx';
 import { type PopupKey, usePopupTexts } from './texts.ts';
 
-/** What there is to show; `because` and `reason` are words for readers. */
+/** What there is to show; `declares` is the type that a page states of itself ("Product"), `reason` a sentence for readers. */
 export type PopupState =
   | { state: 'no-page' }
   | { state: 'reading' }
   | { state: 'off' }
-  | { state: 'not-news'; because?: string }
+  | { state: 'not-news'; declares?: string }
   | { state: 'failed'; reason?: string }
   | { state: 'report'; view: PopupView };
 
@@ -63,7 +64,7 @@ export function Popup({ popup, site, claimsOnly, canMark, shortcuts, texts, ...o
           <div aria-live="polite" aria-busy={popup.state === 'reading'}>
             <Lead popup={popup} canMark={canMark} on={on} />
           </div>
-          {popup.state === 'report' && hasReport && <PageRows view={popup.view} on={on} />}
+          {popup.state === 'report' && hasReport && <PageRows view={popup.view} claimsOnly={claimsOnly} on={on} />}
           {site && <KeysRow shortcuts={shortcuts} onChange={on.onChangeKeys} />}
         </div>
         <PopupActions hasReport={hasReport} on={on} />
@@ -107,7 +108,7 @@ function Head({ site, claimsOnly, on }: Pick<PopupProps, 'site' | 'claimsOnly'> 
 
 /** What is announced when it changes: the summary, or why there is none. */
 function Lead({ popup, canMark, on }: { popup: PopupState; canMark: boolean; on: PopupEvents }) {
-  const { t } = usePopupTexts();
+  const { t, rich } = usePopupTexts();
   switch (popup.state) {
     case 'report':
       if (popup.view.labels.length > 0) return <PageSummary view={popup.view} canMark={canMark} />;
@@ -121,7 +122,11 @@ function Lead({ popup, canMark, on }: { popup: PopupState; canMark: boolean; on:
       return (
         <div class="notice">
           <p>{t('page.not-news')}</p>
-          {popup.because && <p class="notice-aside">{t('page.because', { reason: popup.because })}</p>}
+          <p class="notice-aside">
+            {popup.declares
+              ? rich('page.declares', { type: <Foreign>{popup.declares.slice(0, 60)}</Foreign> })
+              : t('page.no-article')}
+          </p>
           <p>
             <Button small onClick={on.onReadAnyway}>
               {t('read-anyway')}

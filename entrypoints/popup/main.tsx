@@ -79,7 +79,7 @@ async function show(): Promise<void> {
     canMark = status.value.canMark;
     const { state, because } = status.value;
     if (state === 'off') return draw({ state: 'off' });
-    if (state === 'not-news') return draw({ state: 'not-news', because });
+    if (state === 'not-news') return draw({ state: 'not-news', declares: because });
     if (state === 'failed') return draw({ state: 'failed', reason: because });
     const reply = await askBackground({ type: 'tab-report', tab: id });
     if (!reply.ok) return draw({ state: 'failed', reason: reply.sentence });

@@ -6,13 +6,13 @@ import { claimDraft } from '../claim-draft.ts';
 import { standsBeside } from '../context-word.ts';
 import type { Lexicon } from '../find/lexicon.ts';
 import { type PageMarks, type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
-import type { PageText, Span } from '../page/page-text.ts';
+import type { Span } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 import type { CueFile } from '../read/cue-file.ts';
 import { readPage } from '../reading.ts';
 import { type Correction, isSiteRead, labelMuted, type Settings } from '../settings.ts';
 import type { WordAgainst } from '../teach-word.ts';
-import { currentReports, dropStale } from './current-reports.ts';
+import { currentReports, dropStale, isPageRead } from './current-reports.ts';
 import { pageMarks } from './page-marks.ts';
 import type { Reports } from './reports.ts';
 import { mentionAt, sentenceOf as sentenceAt } from './sentence-around.ts';
@@ -46,6 +46,8 @@ export interface Surroundings {
   newId(): string;
 }
 
+type ReadPage = Extract<ToBackground, { type: 'read-page' }>;
+
 /** What the reader says of a match. */
 interface Said extends Pick<Correction, 'scope' | 'meant'> {
   word?: string | undefined;
@@ -75,7 +77,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
   async function answer(message: ToBackground, sender: Sender): Promise<unknown> {
     switch (message.type) {
       case 'read-page':
-        return readAndPaint(message.page, message.hasCard, sender);
+        return readAndPaint(message, sender);
       case 'forget-page': {
         const { tab, frame } = place(sender);
         reports.forget(tab, frame);
@@ -110,10 +112,12 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     }
   }
 
-  async function readAndPaint(given: PageText, hasCard: boolean, sender: Sender): Promise<PageMarks> {
+  async function readAndPaint(asked: ReadPage, sender: Sender): Promise<PageMarks> {
+    const { page: given, hasCard, isPart } = asked;
     const { tab, frame } = place(sender);
     const [catalog, lexicon, settings] = await Promise.all([out.catalog(), out.lexicon(), out.settings()]);
-    if (!isSiteRead(settings, hostOf(sender.url ?? given.url))) {
+    const isRead = isSiteRead(settings, hostOf(sender.url ?? given.url));
+    if (!isRead || (isPart && !(await isPageRead(tab, out.toPage)))) {
       reports.forget(tab, frame);
       return { marks: [], revision: lexicon.revision };
     }

@@ -33,6 +33,16 @@ export async function dropStale(tab: number, reports: Reports, toPage: ToPageSen
   await Promise.all(asked);
 }
 
+/** Whether the page around a frame is one to read. A frame may be ready long before it. */
+export async function isPageRead(tab: number, toPage: ToPageSender): Promise<boolean> {
+  let status: PageStatus | undefined;
+  for (let look = 0; look < LOOKS && status === undefined; look++) {
+    if (look > 0) await new Promise((done) => setTimeout(done, PAUSE));
+    status = await statusOf(tab, 0, toPage);
+  }
+  return status !== undefined && status.state !== 'not-news' && status.state !== 'off';
+}
+
 async function statusOf(tab: number, frame: number, toPage: ToPageSender): Promise<PageStatus | undefined> {
   const reply = await toPage(tab, frame, { type: 'page-status' });
   return reply?.ok ? (reply.value as PageStatus) : undefined;

@@ -1,36 +1,45 @@
 import type { Mark, PageMarks } from '../messages.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
+import { shownMarks } from '../shown-marks.ts';
+
+/** UTF-16 units of a stretch of text, a long paragraph, and the full marks that may stand in it. */
+const STRETCH = 600;
+const MAX_FULL_MARKS = 5;
 
 /**
  * What the page script needs in order to paint: the report without its words. Within a section (from one heading to
- * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is always full.
+ * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is full wherever it
+ * stands. Where that leaves too many full ones close together, bare mentions recede, then the later claims.
  */
 export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
-  const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
   const headings = page.blocks.filter((block) => block.role === 'heading').map((block) => block.start);
+  /** Where the section begins in which a place lies. */
+  const sectionOf = (at: number) => headings.findLast((heading) => heading <= at) ?? 0;
   const seen = new Set<string>();
-  const marks = report.mentions
-    .filter((mention) => mention.status !== 'rejected')
-    .map((mention): Mark => {
-      const reading = report.readings.find(
-        (candidate) =>
-          candidate.start <= mention.start && mention.end <= candidate.end && candidate.labels.includes(mention.label),
-      );
-      const claim = reading !== undefined;
-      const place = `${mention.label} ${headings.filter((start) => start <= mention.start).length}`;
-      const faint = seen.has(place) && !claim;
-      seen.add(place);
-      return {
-        start: mention.start,
-        end: mention.end,
-        label: mention.label,
-        // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
-        state: reading?.trackRecord.enough ? reading.trackRecord.state : (states.get(mention.label) ?? 'not-assessed'),
-        uncertain: mention.status === 'uncertain',
-        claim,
-        faint,
-      };
-    });
-  return { marks: claimsOnly ? marks.filter((mark) => mark.claim) : marks, revision: report.revision };
+  const marks = shownMarks(report).map(({ mention, state, reading }): Mark => {
+    const { start, end, label, status } = mention;
+    const claim = reading !== undefined;
+    const place = `${label} ${sectionOf(start)}`;
+    const faint = seen.has(place) && !claim;
+    seen.add(place);
+    return { start, end, label, state, uncertain: status === 'uncertain', claim, faint };
+  });
+  const shown = claimsOnly ? marks.filter((mark) => mark.claim) : marks;
+  return { marks: thinOut(shown, sectionOf), revision: report.revision };
+}
+
+/** Leaves no more full marks in one stretch of a section than a reader bears; claims keep theirs before bare mentions do. */
+function thinOut(marks: Mark[], sectionOf: (at: number) => number): Mark[] {
+  const full = marks.filter((mark) => !mark.faint);
+  const receding = new Set<Mark>();
+  const held = new Map<string, number>();
+  for (const mark of [...full.filter(({ claim }) => claim), ...full.filter(({ claim }) => !claim)]) {
+    const section = sectionOf(mark.start);
+    const stretch = `${section} ${Math.floor((mark.start - section) / STRETCH)}`;
+    const count = held.get(stretch) ?? 0;
+    if (count >= MAX_FULL_MARKS) receding.add(mark);
+    else held.set(stretch, count + 1);
+  }
+  return marks.map((mark) => (receding.has(mark) ? { ...mark, faint: true } : mark));
 }

@@ -1,6 +1,6 @@
 export interface GateResult {
   news: boolean;
-  /** In words, for the popup: "the page calls itself an article (og:type)". */
+  /** What it was judged by: a type that the page declares (`NewsArticle`, `product`), else what was found; '' where nothing was. */
   because: string;
 }
 
@@ -49,22 +49,22 @@ function longParagraphs(root: Document | Element): number {
 export function isNewsPage(doc: Document): GateResult {
   const types = declaredTypes(doc);
   const article = types.find((type) => ARTICLE_TYPES.test(type));
-  if (article) return { news: true, because: `the page declares itself ${article} (schema.org)` };
+  if (article) return { news: true, because: article };
 
   const open = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
-  if (/^(article|news)/.test(open)) return { news: true, because: 'the page calls itself an article (og:type)' };
+  if (/^(article|news)/.test(open)) return { news: true, because: 'og:type' };
   if (doc.querySelector('meta[property^="article:published"], meta[name="news_keywords"]')) {
-    return { news: true, because: 'the page states when the article was published' };
+    return { news: true, because: 'published' };
   }
 
   const other = types.find((type) => OTHER_TYPES.test(type)) ?? (open === 'website' ? '' : open);
-  if (other) return { news: false, because: `the page declares itself ${other}` };
+  if (other) return { news: false, because: other };
 
   for (const element of doc.getElementsByTagName('article')) {
-    if (longParagraphs(element) >= 2) return { news: true, because: 'the page holds an article of several paragraphs' };
+    if (longParagraphs(element) >= 2) return { news: true, because: '<article>' };
   }
   if (longParagraphs(doc) >= ENOUGH_PARAGRAPHS) {
-    return { news: true, because: 'the page reads like an article: several long paragraphs' };
+    return { news: true, because: '<p>' };
   }
-  return { news: false, because: 'the page neither declares an article nor reads like one' };
+  return { news: false, because: '' };
 }

@@ -108,6 +108,25 @@ describe(`keys that step through the marks, in ${name}`, () => {
     expect(await focused()).toBe('before');
   });
 
+  it('lead out of the card by Tab at either end, back to where the reader was', async () => {
+    for (const back of [false, true]) {
+      await page.focus('#before');
+      await step('next', 'edge');
+      await step('card');
+      await untilCard(extension, page);
+      if (back) await page.keyboard.down('Shift');
+      const stops = new Set<string>();
+      for (let press = 0; press < 40 && (await cardText(extension, page)) !== undefined; press++) {
+        stops.add((await extension.card(page).run<string>('return root.activeElement?.textContent ?? "";')) ?? '');
+        await page.keyboard.press('Tab');
+      }
+      if (back) await page.keyboard.up('Shift');
+      expect(await cardText(extension, page)).toBeUndefined();
+      expect(stops.has('Mute')).toBe(!back);
+      expect(await focused()).toBe('before');
+    }
+  });
+
   it('do not let the pointer take away a card that was opened by keyboard', async () => {
     await step('next');
     await step('card');

@@ -26,6 +26,9 @@ beforeAll(async () => {
   const otherSite = elsewhere.url('/site').replace('127.0.0.1', 'localhost');
   here = await serve({
     '/same': inner('Islamic Movement of Uzbekistan'),
+    '/embed': `<!doctype html><title>Embed</title><p>Fighters of Hizb ut-Tahrir were seen, police said.</p>`,
+    '/news-around': news('<p>Leaves fall.</p><iframe src="/embed"></iframe>'),
+    '/shop-around': '<!doctype html><title>Shop</title><p>Two lamps.</p><iframe src="/embed"></iframe>',
     '/nothing': news('<p>Leaves fall.</p>'),
     '/shop': `<!doctype html><title>Shop</title><meta property="og:type" content="product"><p>${sentence()}</p>`,
     '/outer': news(
@@ -103,6 +106,15 @@ describe(`text in frames, in ${name}`, () => {
     await untilShows(popup, '4 names from your catalog');
     for (const part of parts) await untilAnyMark(await frameOf(part));
     await popup.close();
+  });
+
+  it('is marked in a short frame of a news page, not in the same frame of another page', async () => {
+    await page.goto(here.url('/news-around'));
+    expect(await untilAnyMark(await frameOf('/embed'))).toEqual(['Hizb ut-Tahrir']);
+    await page.goto(here.url('/shop-around'));
+    // As long as the marks of the news page took, and longer.
+    await new Promise((done) => setTimeout(done, 3000));
+    expect(await marksOn(await frameOf('/embed'))).toEqual([]);
   });
 
   it('logged no error', () => {

@@ -172,7 +172,7 @@ describe(`the popup, in ${name}`, () => {
       'No name from your catalog stands on this page.',
       'That says nothing about them.',
     ],
-    ['a page that is no news, and why', '/shop', 'This does not look like a news page', 'declares itself product'],
+    ['a page that is no news, and why', '/shop', 'This does not look like a news page', 'It calls itself “product”'],
   ])('says so on %s, and has nothing to copy', async (_what, path, lead, aside) => {
     const popup = await popupOn(path);
     await untilShows(popup, lead);

@@ -43,6 +43,16 @@ describe('popupView', () => {
     expect([view.mentions, view.labels[0]?.first]).toEqual([0, null]);
   });
 
+  it('lists every mark in the order of the text, with what its underline says', () => {
+    expect(view.marks).toHaveLength(12);
+    expect(view.marks.map(({ start }) => start)).toEqual(view.marks.map(({ start }) => start).sort((a, b) => a - b));
+    const [first] = view.marks;
+    expect(first).toMatchObject({ surface: 'IMU', uncertain: false, claim: { kind: 'attack-blamed', assertedBy: '' } });
+    expect(view.marks.at(-1)).toMatchObject({ surface: 'IMU', text: 'The IMU appears in every briefing.' });
+    expect(view.marks.at(-1)?.claim).toBeUndefined();
+    expect(view.marks.find(({ surface }) => surface === 'Ansarullah')?.uncertain).toBe(true);
+  });
+
   it('shortens a long sentence at a word and leaves a short one alone', () => {
     const text = 'word '.repeat(100).trim();
     const view = popupView({

@@ -11,7 +11,7 @@ describe('reportMarkdown', () => {
     const text = markdown();
     expect(text).toContain('# Uneasy summer in the north\n\n<https://news.example/uneasy-summer>');
     expect(text).toContain(
-      '5 names from the catalog, 12 mentions in 11 sentences; 10 sentences make 10 claims about them.',
+      '5 names from the catalog, 12 mentions; 11 sentences speak of them, by name or not; 10 of them make 10 claims about them.',
     );
     expect(text).toContain(
       '- **Jamaat Ansarullah**: 1 mention; in the catalog no claims; in the catalog, not assessed',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Example } from '../../../lib/example/read-example.ts';
 import type { Settings } from '../../../lib/settings.ts';
+import { direction } from '../../shared/direction.ts';
 import { GradeDot, gradeOrder } from '../../shared/grade-dot.tsx';
 import { type Texts, TextsProvider } from '../../shared/i18n.tsx';
 import { routeHash } from '../route.ts';
@@ -27,7 +28,7 @@ export interface FirstRunPageProps {
 export function FirstRunPage({ texts, ...props }: FirstRunPageProps) {
   return (
     <TextsProvider texts={texts}>
-      <div class="says-who catalog" lang={texts.locale}>
+      <div class="says-who catalog" lang={texts.locale} dir={direction(texts.locale)}>
         <FirstRun {...props} />
       </div>
     </TextsProvider>

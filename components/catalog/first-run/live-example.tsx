@@ -5,6 +5,7 @@ import type { Example } from '../../../lib/example/read-example.ts';
 import cardCss from '../../card/card.css?inline';
 import { Card } from '../../card/card.tsx';
 import { cardTexts } from '../../card/texts.ts';
+import { Foreign } from '../../shared/foreign.tsx';
 import { Shadowed } from '../../shared/shadowed.tsx';
 import { useCatalogTexts } from '../texts.ts';
 import { Mark } from './mark.tsx';
@@ -26,11 +27,11 @@ export function LiveExample({ example }: { example: Example }) {
   };
   return (
     <div class="example">
-      <article class="example-text" lang={lang} aria-labelledby="example-title">
+      <article class="example-text" aria-labelledby="example-title">
         <h3 id="example-title">
-          <bdi lang={lang}>{title}</bdi>
+          <Foreign lang={lang}>{title}</Foreign>
         </h3>
-        <p class="quoted">
+        <p class="quoted" lang={lang} dir="auto">
           {marks.map((mark, index) => (
             <Fragment key={mark.start}>
               {text.slice(marks[index - 1]?.end ?? 0, mark.start)}

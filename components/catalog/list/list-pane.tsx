@@ -38,7 +38,7 @@ const sorts: Record<TableName, readonly Sort[]> = {
 
 /** The middle of the page: search, filters and order above the list of a section. */
 export function ListPane(props: ListPaneProps) {
-  const { table, found, total, query, uses, openId, searchRef, listRef, onQuery, onMove } = props;
+  const { table, found, total, uses, openId, listRef, onMove } = props;
   const { t } = useCatalogTexts();
   const pane = useRef<HTMLElement>(null);
   const focusList = () => pane.current?.querySelector<HTMLElement>('a[tabindex="0"].row')?.focus();
@@ -50,6 +50,29 @@ export function ListPane(props: ListPaneProps) {
           <Icon name="save" size={14} /> {t(`add.${table}`)}
         </a>
       </header>
+      {total > 0 && <ListTools {...props} focusList={focusList} />}
+      {found.length === 0 ? (
+        <p class="list-empty">{t(total === 0 ? `empty.${table}` : 'list.nothing-found')}</p>
+      ) : (
+        <RecordList table={table} entries={found} uses={uses} openId={openId} listRef={listRef} onMove={onMove} />
+      )}
+    </section>
+  );
+}
+
+/** What finds a record among others; not there where there is none. */
+function ListTools({
+  table,
+  found,
+  total,
+  query,
+  searchRef,
+  onQuery,
+  focusList,
+}: ListPaneProps & { focusList(): void }) {
+  const { t } = useCatalogTexts();
+  return (
+    <>
       <search class="search">
         <Icon name="search" />
         <input
@@ -90,7 +113,7 @@ export function ListPane(props: ListPaneProps) {
         </div>
       )}
       <div class="list-sums">
-        <p role="status">{total > 0 && t('list.found', { found: found.length, total })}</p>
+        <p role="status">{t('list.found', { found: found.length, total })}</p>
         {isRestricted(query) && (
           <button
             type="button"
@@ -110,11 +133,6 @@ export function ListPane(props: ListPaneProps) {
           onValue={(sort) => onQuery({ ...query, sort })}
         />
       </div>
-      {found.length === 0 ? (
-        <p class="list-empty">{t(total === 0 ? `empty.${table}` : 'list.nothing-found')}</p>
-      ) : (
-        <RecordList table={table} entries={found} uses={uses} openId={openId} listRef={listRef} onMove={onMove} />
-      )}
-    </section>
+    </>
   );
 }

@@ -68,7 +68,12 @@ function OneGrade({ grade, today }: { grade: Grade; today?: string }) {
           {grade.reasons.map(({ pattern, note }) => (
             <li key={pattern}>
               <RecordLink table="patterns" id={pattern} />
-              {note && <Foreign class="soft"> – {note}</Foreign>}
+              {note && (
+                <span class="soft">
+                  {' '}
+                  – <Foreign>{note}</Foreign>
+                </span>
+              )}
             </li>
           ))}
         </ul>

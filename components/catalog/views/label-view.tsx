@@ -66,7 +66,12 @@ export function LabelView({ label, claims, trackRecord, muted, onMute, onShowCla
             {label.relations.map((relation) => (
               <Fact key={`${relation.type} ${relation.label}`} name={t(`relation.${relation.type}`)}>
                 <RecordLink table="labels" id={relation.label} />
-                {relation.note && <Foreign class="soft"> {relation.note}</Foreign>}
+                {relation.note && (
+                  <span class="soft">
+                    {' '}
+                    <Foreign>{relation.note}</Foreign>
+                  </span>
+                )}
               </Fact>
             ))}
           </Facts>

@@ -5,7 +5,7 @@ import { popupStates } from '../../../components/popup/popup.states.tsx';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { sampleReport } from '../../../components/popup/popup-fixtures.ts';
 import { popupTexts } from '../../../components/popup/texts.ts';
-import { type Drawn, draw } from './draw.tsx';
+import { type Drawn, draw, faults } from './draw.tsx';
 
 const on = {
   onSite: vi.fn(),
@@ -101,6 +101,33 @@ describe('what the reader can do', () => {
     expect(sampleReport.text.slice(start, end)).toBe(
       'The interior ministry said on Sunday that 30 IMU fighters had been killed in two districts.',
     );
+  });
+
+  it('lists all marks in words and jumps to one', async () => {
+    show('usual');
+    expect(popup.all('ol .claim')).toEqual([]);
+    await act(() => [...popup.all('summary')].find((row) => row.textContent?.startsWith('Every mark'))?.click());
+    await vi.waitFor(() => expect(popup.all('ol .claim')).toHaveLength(12));
+    const [row] = popup.all('ol .claim');
+    expect(row?.innerText.replace(/\s+/g, ' ')).toBe(
+      'IMU: Islamic Movement of Uzbekistan mixed evidence · no source named · Attack blamed on it Security in the northern provinces has worsened since spring, and the IMU is blamed for most of it.',
+    );
+    act(() => row?.click());
+    expect(on.onJump).toHaveBeenCalledExactlyOnceWith({ start: 70, end: 73 });
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  it('does not list bare mentions where only claims are marked', async () => {
+    show('claims-only');
+    expect(words()).toContain('Every mark, in the order of the page (11)');
+    expect(popup.all('.label-jump:disabled')).toEqual([]);
+    popup.remove();
+    const [state] = popupStates;
+    if (state?.popup.state !== 'report') throw new Error('no report');
+    const bare = { ...state.popup.view, marks: state.popup.view.marks.map(({ claim: _, ...mark }) => mark) };
+    const props = { ...state, claimsOnly: true, popup: { state: 'report', view: bare } as const };
+    popup = draw(popupCss, <Popup {...props} texts={popupTexts('en')} {...on} />);
+    expect(popup.all('.label-jump:not(:disabled)')).toEqual([]);
   });
 
   it('switches the site off', () => {

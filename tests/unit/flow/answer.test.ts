@@ -120,6 +120,22 @@ describe('the background answers', () => {
     expect(out.injectCard).not.toHaveBeenCalled();
   });
 
+  describe('a frame that leaves it to the page around it whether it is news', () => {
+    const inFrame = (state?: string) => {
+      out.toPage = vi.fn(async () => (state === undefined ? undefined : { ok: true as const, value: { state } }));
+      return ask({ type: 'read-page', page, hasCard: true, isPart: true }, { tab: 4, frame: 7 });
+    };
+
+    it.each(['marked', 'no-labels'])('with marks, where the page is read (%s)', async (state) => {
+      expect(await inFrame(state)).toMatchObject({ ok: true, value: { marks: [{}, {}] } });
+      expect(out.toPage).toHaveBeenCalledWith(4, 0, { type: 'page-status' });
+    });
+
+    it.each(['not-news', 'off', undefined])('without marks, where it is not (%s)', async (state) => {
+      expect(await inFrame(state)).toMatchObject({ ok: true, value: { marks: [] } });
+    });
+  });
+
   it('a card with the sentence, who says so, and a record', async () => {
     const view = await value<CardView>({ type: 'view-card', mention: await firstMark() });
     expect(view.label.name).toBe('Islamic Movement of Uzbekistan');

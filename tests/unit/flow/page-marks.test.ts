@@ -38,4 +38,27 @@ describe('pageMarks', () => {
     };
     expect(pageMarks(page, other, false).marks.every((mark) => !mark.claim)).toBe(true);
   });
+
+  describe('where many stand close together', () => {
+    const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    const sentence = 'Then seven fled, police said.';
+    const crowded = `${names.slice(0, 6).join(', ')} met. ${sentence}`;
+    const at = (words: string) => {
+      const crowd = reportOf(words, {
+        mentions: names.map((name) => mentionOf(words, name, name)),
+        labels: names.map((name) => labelOf(name)),
+        readings: [readingOf(words, sentence, { labels: ['seven'] })],
+      });
+      return pageMarks(pageOf(words), crowd, false).marks.map(({ label, faint }) => (faint ? `(${label})` : label));
+    };
+
+    it('leaves five full ones, claims before bare mentions', () => {
+      expect(at(crowded)).toEqual(['one', 'two', 'three', 'four', '(five)', '(six)', 'seven']);
+    });
+
+    it('does not dim marks that stand apart', () => {
+      expect(at(crowded.replace('four', `${'and so on '.repeat(70)}four`))).toEqual(names);
+      expect(at(crowded.replace('four', '\n# Next section\nfour'))).toEqual(names);
+    });
+  });
 });

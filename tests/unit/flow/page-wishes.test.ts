@@ -15,13 +15,13 @@ const news = 'https://www.daily.example/story';
 
 describe('what a page does about the reader’s wishes', () => {
   it('reads news, and no other page, and says why', () => {
-    expect(decide(documentAt(news), wishesOf(undefined))).toEqual({
+    expect(decide(documentAt(news), wishesOf(undefined))).toMatchObject({
       verdict: 'read',
-      because: 'the page calls itself an article (og:type)',
+      because: 'og:type',
     });
-    expect(decide(documentAt(news, { kind: 'product' }), wishesOf(undefined))).toEqual({
+    expect(decide(documentAt(news, { kind: 'product' }), wishesOf(undefined))).toMatchObject({
       verdict: 'not-news',
-      because: 'the page declares itself product',
+      because: 'product',
     });
   });
 
@@ -40,6 +40,17 @@ describe('what a page does about the reader’s wishes', () => {
     const frame = documentAt(news, { isFrame: true });
     expect(decide(frame, wishesOf({ gate: 'only-mine' })).verdict).toBe('read');
     expect(decide(frame, wishesOf({ sitesOff: ['daily.example'] })).verdict).toBe('off');
+  });
+
+  it('leaves it to the page around it whether a short frame is news, unless it declares itself something else', () => {
+    const said = (kind: string, isFrame: boolean) => {
+      const { verdict, isPart = false } = decide(documentAt(news, { kind, isFrame }), wishesOf(undefined));
+      return [verdict, isPart];
+    };
+    expect(said('website', true)).toEqual(['read', true]);
+    expect(said('article', true)).toEqual(['read', false]);
+    expect(said('product', true)).toEqual(['not-news', false]);
+    expect(said('website', false)).toEqual(['not-news', false]);
   });
 
   it('knows the site of a frame without an address by its origin, and does not take it for a file', () => {

@@ -1,0 +1,26 @@
+import type { Mention } from './find/mention.ts';
+import type { PageReport, WeighedReading } from './page-report.ts';
+import type { EvidenceState } from './weigh/track-record.ts';
+
+/** A mention that is marked, with what its mark says. */
+export interface ShownMark {
+  mention: Mention;
+  state: EvidenceState;
+  /** The claim about its label that its sentence makes. */
+  reading: WeighedReading | undefined;
+}
+
+/** The marks of a page in the order of its text; page and popup say the same of each. */
+export function shownMarks(report: PageReport): ShownMark[] {
+  const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
+  return report.mentions
+    .filter((mention) => mention.status !== 'rejected')
+    .map((mention) => {
+      const reading = report.readings.find(
+        ({ start, end, labels }) => start <= mention.start && mention.end <= end && labels.includes(mention.label),
+      );
+      // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
+      const own = reading?.trackRecord.enough ? reading.trackRecord.state : undefined;
+      return { mention, state: own ?? states.get(mention.label) ?? 'not-assessed', reading };
+    });
+}
