@@ -1,5 +1,16 @@
 import type { Source } from '../catalog/schema/source.ts';
 
+const indexed = new WeakMap<readonly Source[], CatalogSources>();
+
+/** The index of a list of sources, made once per list: a catalog is read with many times and replaced, never changed. */
+export function catalogSources(sources: readonly Source[]): CatalogSources {
+  const known = indexed.get(sources);
+  if (known) return known;
+  const made = new CatalogSources(sources);
+  indexed.set(sources, made);
+  return made;
+}
+
 /** Finds the catalog's sources by name or alias inside the words of a source. */
 export class CatalogSources {
   readonly #byFirst = new Map<string, { words: string[]; source: Source; capital: boolean }[]>();
@@ -35,8 +46,10 @@ export class CatalogSources {
   }
 }
 
+const dropped = new Set(['the', 's']);
+
 const split = (text: string): string[] => pieces(text.toLowerCase());
 
 function pieces(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|s)$/i.test(word));
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !dropped.has(word.toLowerCase()));
 }

@@ -2,7 +2,7 @@ import type { Source } from '../catalog/schema/source.ts';
 import type { AsserterType } from '../catalog/schema/terms.ts';
 import { asserterType } from './asserter-type.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
-import { CatalogSources } from './catalog-sources.ts';
+import { type CatalogSources, catalogSources } from './catalog-sources.ts';
 import { introducedAs } from './introductions.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import { hasDefinite, isDefinite, isName, isNamed, numberOf } from './source-name.ts';
@@ -14,7 +14,7 @@ export class SourceMemory {
   readonly #seen: ResolvedSource[] = [];
 
   constructor(sources: readonly Source[]) {
-    this.#catalog = new CatalogSources(sources);
+    this.#catalog = catalogSources(sources);
   }
 
   get last(): ResolvedSource | undefined {
