@@ -10,6 +10,8 @@ const MAX_RULE = 6;
 /** What the leader of the lists gets on top, from the score of one strong word in the main predicate. */
 const SURE = 1;
 const SURE_FROM = 2.5;
+/** By how much a kind must outweigh `other`: a few words shared with examples make no claim of that kind. */
+const OTHER = 1.5;
 /** How many words a kind is said to rest on, and what a word must add to be among them. */
 const MAX_CUES = 3;
 const MIN_SHARE = 0.3;
@@ -58,7 +60,8 @@ export function weighedKind(
       sum +
       RULE * Math.max(0, Math.min(ruled.get(kind) ?? 0, MAX_RULE)) +
       (kind === sure ? SURE : 0) +
-      (follows?.kind === kind ? INHERIT[follows.polarity] : 0);
+      (follows?.kind === kind ? INHERIT[follows.polarity] : 0) +
+      (kind === 'other' ? OTHER : 0);
     if (score <= top) continue;
     best = kind;
     top = score;

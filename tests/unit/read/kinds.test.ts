@@ -36,6 +36,14 @@ describe('what words speak for', () => {
     expect(weighedKind([{ ...river, name: 'w:lake' }], weights, new Map())).toBeNull();
   });
 
+  it('calls a claim of a kind only when that outweighs `other` by more than a few shared words', () => {
+    const beside = (infiltration: number) =>
+      learntWeights({ endings: [], weights: { 'w:river': `infiltration ${infiltration} other 0.2` } });
+    expect(weighedKind([river], beside(2), new Map())?.kind).toBe('infiltration');
+    expect(weighedKind([river], beside(1), new Map())?.kind).toBe('other');
+    expect(weighedKind([river], beside(1), new Map([['infiltration', 2]]))?.kind).toBe('infiltration');
+  });
+
   it('takes who doubts a claim to speak of the same thing', () => {
     const doubted = weighedKind([river], weights, new Map(), { kind: 'presence', polarity: 'doubted' });
     expect(doubted?.kind).toBe('presence');
