@@ -19,7 +19,7 @@ export const imu: LabelPassport = {
       places: imuPlaces,
       against: split('sensor* | gyro* | acceleromet* | inertial* | student union | memorial union | mathemat*'),
     }),
-    ...acronyms('', 'I.M.U.', { for: ['uzbek*'] }),
+    ...acronyms('', 'I.M.U.', { for: imuContext, places: imuPlaces }),
     ...names(
       'en',
       `Islamic Movement of Uzbekistan | Islamic Movement in Uzbekistan | Islamic Movement for Uzbekistan |

@@ -80,7 +80,7 @@ export const institutionSenses: LabelPassport[] = [
         'International Mineworkers Union | incident management unit | Internal Market Unit | Independent Monitoring Unit',
       ),
       ...acronyms('', 'IMU', {
-        for: split('mineworker* | miners | shop steward* | wage* | dispatcher* | traffic officer* | crash team'),
+        for: split('mineworker* | miners | shop steward* | trade union* | nurses | musicians | on strike | strike ballot* | picket line* | pay rise* | collective bargaining | wage* | dispatcher* | traffic officer* | crash team'),
       }),
     ],
   ),
@@ -99,7 +99,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('en', 'Indian Journalists Union | Indian Journalists’ Union'),
     ...acronyms('', 'IJU', {
       for: split(
-        'journalist* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
+        'journalist* | photojournalist* | press card* | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
       ),
     }),
   ]),

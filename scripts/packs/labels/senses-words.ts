@@ -195,6 +195,11 @@ export const wordSenses: LabelPassport[] = [
         'plural | pupils | headmistress | headmaster | madrassa* | madrasa* | seekers | seeker | grammar | the word | dictionary | pashto word | arabic word | classroom*',
       ),
     }),
+    ...properNames('', 'Taliban | Taleban | Talib', {
+      for: split(
+        'plural of talib | plural of taleb | pashto plural | persian plural | arabic plural | pashto word | arabic word | means students | meaning students | word for student* | student of religion | students of religion | seeker of knowledge | seekers of knowledge | etymolog*',
+      ),
+    }),
   ]),
   otherSense(
     'two-students',
