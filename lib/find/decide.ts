@@ -18,8 +18,8 @@ const LEAD = { overGroup: 0.4, overOther: 0.75, overUsual: 1.2 };
 const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */
 const USUAL = 0.6;
-/** Below this nothing worth mentioning speaks for a group. */
-const SOME = 0.7;
+/** Below this nothing worth mentioning speaks for a group; a single place does, where nothing speaks for anything else. */
+const SOME = { alone: 0.2, rivalled: 0.7 };
 
 /** Chooses among the scored senses of one candidate: marked, uncertain or rejected. */
 export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
@@ -51,11 +51,12 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
   if (other !== undefined && value(other) - value(group) >= LEAD.overOther) {
     return { status: 'rejected', label: other.label, why: other.why };
   }
-  if (value(group) < SOME) {
+  const alone = ranked.every((sense) => isGroup(sense) || sense.score <= 0);
+  if (value(group) < (alone ? SOME.alone : SOME.rivalled)) {
     const amount = group.score > 0 ? 'too little' : 'nothing';
     return { status: 'rejected', label: group.label, why: `${amount} on this page speaks for it` };
   }
-  const rival = ranked.find((sense) => sense !== group && sense.score >= SOME);
+  const rival = ranked.find((sense) => sense !== group && sense.score >= SOME.rivalled);
   const name = rival === undefined ? '' : (lexicon.labels[rival.label]?.name ?? '');
   const why = name === '' ? 'too little on this page speaks for it' : `it may also mean “${name}”`;
   return { status: 'uncertain', label: group.label, why };

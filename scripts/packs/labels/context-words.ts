@@ -21,7 +21,7 @@ export const centralAsia = split(`
 
 /** Places and words of Afghanistan. */
 export const afghanistan = split(`
-  afghan* | badakhchan* | badachschan* | badajshan* | badajshán* | badakhshán | badakchan | koundouz | kondoz | kundúz | kaboul | kandahár | kabul* | kandahar* | kunduz* | kundus* | qunduz* | badakhshan* | takhar | faryab | baghlan | helmand | herat |
+  afghan* | badakhchan* | badachschan* | badajshan* | badakchan | koundouz | kondoz | kaboul | kabul* | kandahar* | kunduz* | kundus* | qunduz* | badakhshan* | takhar | faryab | baghlan | helmand | herat |
   mazar-i-sharif | jalalabad | nangarhar* | ghazni | khost | paktia | paktika | panjshir* | jowzjan | jawzjan | balkh |
   sar-e-pul | logar | zabul | uruzgan | samangan | wardak | kunar | nuristan | wakhan | badghis | bamiyan | bamyan | daykundi | farah | ghor | kapisa | laghman | nimroz | parwan | sar-i-pul | bagram | imam sahib | chahar dara |
   nahrin | burka district | pul-i-khumri | mazar | sheberghan | maimana | lashkar gah | lashkargah | tora bora | faizabad | fayzabad | warduj | jurm | kuran wa munjan | dasht-e-archi | hairatan |

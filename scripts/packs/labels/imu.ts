@@ -2,7 +2,9 @@ import { acronyms, cross, inflected, type LabelPassport, names, russianMovement,
 import { afghanistan, centralAsia, pakistaniFront } from './context-words.ts';
 
 const imuContext = [
-  ...split('namangani | yuldash* | yuldosh* | yo’ldosh* | tohir | tahir | юлдаш* | йулдош* | yoldash*'),
+  ...split(
+    'furqon | furkon | namangani | yuldash* | yuldosh* | yo’ldosh* | tohir | tahir | юлдаш* | йулдош* | yoldash*',
+  ),
   ...centralAsia,
 ];
 

@@ -80,7 +80,9 @@ export const institutionSenses: LabelPassport[] = [
         'International Mineworkers Union | incident management unit | Internal Market Unit | Independent Monitoring Unit',
       ),
       ...acronyms('', 'IMU', {
-        for: split('mineworker* | miners | shop steward* | trade union* | nurses | musicians | on strike | strike ballot* | picket line* | pay rise* | collective bargaining | wage* | dispatcher* | traffic officer* | crash team'),
+        for: split(
+          'mineworker* | miners | shop steward* | trade union* | nurses | musicians | on strike | strike ballot* | picket line* | pay rise* | collective bargaining | wage* | dispatcher* | traffic officer* | crash team',
+        ),
       }),
     ],
   ),
