@@ -18,7 +18,10 @@ const LEAD = { overGroup: 0.4, overOther: 0.75, overUsual: 1.2 };
 const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */
 const USUAL = 0.6;
-/** Below this nothing worth mentioning speaks for a group; a single place does, where nothing speaks for anything else. */
+/**
+ * Below this nothing worth mentioning speaks for a group. One of its own words or places does, where nothing speaks for
+ * anything else; words that any armed scene has do not.
+ */
 const SOME = { alone: 0.2, rivalled: 0.7 };
 
 /** Chooses among the scored senses of one candidate: marked, uncertain or rejected. */
@@ -51,7 +54,7 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
   if (other !== undefined && value(other) - value(group) >= LEAD.overOther) {
     return { status: 'rejected', label: other.label, why: other.why };
   }
-  const alone = ranked.every((sense) => isGroup(sense) || sense.score <= 0);
+  const alone = group.own > 0 && ranked.every((sense) => isGroup(sense) || sense.score <= 0);
   if (value(group) < (alone ? SOME.alone : SOME.rivalled)) {
     const amount = group.score > 0 ? 'too little' : 'nothing';
     return { status: 'rejected', label: group.label, why: `${amount} on this page speaks for it` };

@@ -57,7 +57,7 @@ export const ansarullahSenses: LabelPassport[] = [
         по имени ансарулла | ساله | آقای انصارالله | انصارالله نام | السيد أنصار الله | المدعو أنصار الله | أنصار الله محمد | وکیل | مدیر المدرسه
       `),
         against: split(
-          'members of | member of | militant* | outfit | banned | counter-terror* | counterterror* | group | organisation | organization',
+          'members of | member of | hundred men | fighters | movement | militant* | outfit | banned | counter-terror* | counterterror* | group | organisation | organization',
         ),
       },
     ),

@@ -57,7 +57,7 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU', {
         for: split(
-          'medical student* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
+          'medical student* | study medicine | studies medicine | studied medicine | malaysia* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
         ),
       }),
     ],
@@ -141,7 +141,7 @@ export const institutionSenses: LabelPassport[] = [
       ...acronyms('', 'TIP', {
         for: split(`
         tip report* | tip office | tip ranking | tip hero* | tip victim* | anti-tip | tip offender* | tip tier | j/tip | tip case* | tip crime* | tip conviction* | tip law* | tip issues | tip narrative | tip officer* | tip unit |
-        traffick* | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
+        traffick* | rapporteur* | brides | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
         cotton | migrant worker* | labour migrant* | brothel* | smuggler* | shelter for | ngo* | prosecut* | convict* | domestic servitude | child labo* | bonded labo* | tip list | human rights
         office | action plan | cable notes | bribes | menschenhandel* | zwangsarbeit* | traite des | trata de | tráfico de | торговл* людьми
       `),

@@ -18,7 +18,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'TTP', {
         for: split(`
-        patient* | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
+        patient* | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
         hospital* | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
       `),
       }),
@@ -197,7 +197,7 @@ export const wordSenses: LabelPassport[] = [
     }),
     ...properNames('', 'Taliban | Taleban | Talib | talib', {
       for: split(
-        'plural of talib | plural of taleb | pashto plural | persian plural | arabic plural | pashto word | arabic word | means students | meaning students | word for student* | student of religion | students of religion | seeker of knowledge | seekers of knowledge | etymolog*',
+        'plural of talib | plural of taleb | taliban means | the word taliban | pashto plural | persian plural | arabic plural | pashto word | arabic word | means students | meaning students | word for student* | student of religion | students of religion | seeker of knowledge | seekers of knowledge | etymolog*',
       ),
     }),
   ]),
