@@ -101,7 +101,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('en', 'Indian Journalists Union | Indian Journalists’ Union'),
     ...acronyms('', 'IJU', {
       for: split(
-        'journalist* | photojournalist* | press card* | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
+        'journalist* | photojournalist* | press card* | vijayawada | journalism | media workers | media persons | protects reporters | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
       ),
     }),
   ]),

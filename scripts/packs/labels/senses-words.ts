@@ -18,7 +18,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'TTP', {
         for: split(`
-        patient* | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
+        patient* | women with | men with | diagnosed with | plasma exchange | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
         hospital* | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
       `),
       }),
