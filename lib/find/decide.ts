@@ -13,7 +13,7 @@ export interface Decision {
 /** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
 const NEEDED = { alone: 0.9, martial: 1.3, contested: 1.6 };
 /** By how much it must lead: a group over another; over something else; something else over what is usually meant. */
-const LEAD = { overGroup: 0.4, overOther: 0.75, overUsual: 1.2 };
+const LEAD = { overGroup: 0.4, usualOverGroup: 0.2, overOther: 0.75, overUsual: 1.2 };
 /** Evidence for something else that makes a place contested. */
 const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */
@@ -38,8 +38,8 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
     const lead = value(best) - value(other);
     if (isGroup(best) !== isGroup(other))
       return lead >= (best.usual ? 0 : other.usual ? LEAD.overUsual : LEAD.overOther);
-    // Against other groups the usual reading only has to stay in front.
-    return best.usual ? lead >= 0 : lead >= LEAD.overGroup;
+    // Against other groups the usual reading only has to stay a little in front.
+    return lead >= (best.usual ? LEAD.usualOverGroup : LEAD.overGroup);
   });
   // The name of a place in a text about tactics is no proof either.
   const martial = isGroup(best) && candidate.senses.some((sense) => sense.martial);
