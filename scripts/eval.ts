@@ -15,6 +15,8 @@ interface PassageSet {
   title: string;
   gold: string;
   split: string;
+  /** Its claims are not annotated, so the scorer's tables of claims say nothing. */
+  mentionsOnly?: boolean;
 }
 
 function option(args: readonly string[], name: string, fallback: string): string {
@@ -41,14 +43,16 @@ export function evaluate(folder: string, args: readonly string[]): void {
   const sets: PassageSet[] = [
     { title: 'Development passages', gold: join(folder, 'passages.dev.jsonl'), split: 'check' },
     { title: 'Our own passages', gold: join(root, 'tests/eval/passages.own.jsonl'), split: 'check' },
+    { title: 'Our own senses', gold: join(root, 'tests/eval/senses.own.jsonl'), split: 'check', mentionsOnly: true },
   ];
-  for (const { title, gold, split } of sets.filter((set) => existsSync(set.gold))) {
+  for (const { title, gold, split, mentionsOnly } of sets.filter((set) => existsSync(set.gold))) {
     const system = join(out, `${title.toLowerCase().replaceAll(' ', '-')}.jsonl`);
     readThroughCommandLine(gold, system);
     const asked = option(args, 'split', split);
     const rest = [...(asked === 'all' ? [] : ['--split', asked]), ...(args.includes('--errors') ? ['--errors'] : [])];
     console.log(`\n${title}\n`);
-    execFileSync(process.execPath, [scorer, gold, system, ...rest], { stdio: 'inherit' });
+    const tables = execFileSync(process.execPath, [scorer, gold, system, ...rest], { encoding: 'utf8' });
+    console.log(mentionsOnly === true ? tables.split('\nCLAIMS')[0] : tables);
   }
   for (const half of halves) {
     const figures = evalAttribution(half, folder, out);

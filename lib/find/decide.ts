@@ -13,13 +13,16 @@ export interface Decision {
 /** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
 const NEEDED = { alone: 0.9, martial: 1.3, contested: 1.6 };
 /** By how much it must lead: a group over another; over something else; something else over what is usually meant. */
-const LEAD = { overGroup: 0.4, overOther: 0.75, overUsual: 1.2 };
+const LEAD = { overGroup: 0.4, usualOverGroup: 0.2, overOther: 0.75, overUsual: 1.2 };
 /** Evidence for something else that makes a place contested. */
 const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */
 const USUAL = 0.6;
-/** Below this nothing worth mentioning speaks for a group. */
-const SOME = 0.7;
+/**
+ * Below this nothing worth mentioning speaks for a group. One of its own words or places does, where nothing speaks for
+ * anything else; words that any armed scene has do not.
+ */
+const SOME = { alone: 0.2, rivalled: 0.7 };
 
 /** Chooses among the scored senses of one candidate: marked, uncertain or rejected. */
 export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
@@ -35,8 +38,8 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
     const lead = value(best) - value(other);
     if (isGroup(best) !== isGroup(other))
       return lead >= (best.usual ? 0 : other.usual ? LEAD.overUsual : LEAD.overOther);
-    // Against other groups the usual reading only has to stay in front.
-    return best.usual ? lead >= 0 : lead >= LEAD.overGroup;
+    // Against other groups the usual reading only has to stay a little in front.
+    return lead >= (best.usual ? LEAD.usualOverGroup : LEAD.overGroup);
   });
   // The name of a place in a text about tactics is no proof either.
   const martial = isGroup(best) && candidate.senses.some((sense) => sense.martial);
@@ -51,11 +54,12 @@ export function decide(candidate: ScoredCandidate, lexicon: Lexicon): Decision {
   if (other !== undefined && value(other) - value(group) >= LEAD.overOther) {
     return { status: 'rejected', label: other.label, why: other.why };
   }
-  if (value(group) < SOME) {
+  const alone = group.own > 0 && ranked.every((sense) => isGroup(sense) || sense.score <= 0);
+  if (value(group) < (alone ? SOME.alone : SOME.rivalled)) {
     const amount = group.score > 0 ? 'too little' : 'nothing';
     return { status: 'rejected', label: group.label, why: `${amount} on this page speaks for it` };
   }
-  const rival = ranked.find((sense) => sense !== group && sense.score >= SOME);
+  const rival = ranked.find((sense) => sense !== group && sense.score >= SOME.rivalled);
   const name = rival === undefined ? '' : (lexicon.labels[rival.label]?.name ?? '');
   const why = name === '' ? 'too little on this page speaks for it' : `it may also mean “${name}”`;
   return { status: 'uncertain', label: group.label, why };

@@ -58,7 +58,7 @@ export const violentVerbs = list(`
 
 /** Words that may stand between such a noun and the name. */
 export const linkWords = list(`
-  of the from a an and der die das des dem den von vom du de la le les des l d del los las el do da
+  of the from a an and was were war waren der die das des dem den von vom du de la le les des l d del los las el do da
   dos das il della di группировки движения организации террористической из
 `);
 
@@ -88,7 +88,7 @@ export const countingWords = list(`
 /** Adjectives that may stand between such a word and the name, and nouns that English uses as adjectives. */
 export const modifiers = list(`
   insurgent militant terrorist jihadist jihadi guerrilla rebel extremist enemy adversary own new old modern current existing basic standard common known
-  infantry army navy tactical military electronic cyber small cheap tiny better redundant backup spare faulty second third precise sensitive digital
+  infantry army navy tactical military electronic cyber small cheap tiny better working functioning failed failing damaged dead dual integrated separate onboard miniature redundant backup spare faulty second third precise sensitive digital
 `);
 
 /** Words after which the name before them stands alone. */

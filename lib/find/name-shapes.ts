@@ -41,10 +41,14 @@ const TITLE = /^(?:mullah|mulla|maulvi|maulavi|molvi|qari|haji|hajji|mr|mrs|ms|d
 const OF_A_THING =
   /^["”’]? of (?!the (?:\d|north|south|east|west|tribal|province|past|nineties|sixties|region|area)|old\b|today\b|yesterday\b|late\b|that\b|this\b|its\b|having\b|being\b|being\b|which\b|whom\b)(?:the |our |this )?\p{Ll}/u;
 
+/** Directly behind a given name: "Ansorulloh Karimov", "Ансоруллоҳ Раҳимзода". */
+const SURNAME = /^ \p{Lu}\p{Ll}+(?:ов|ев|ова|ева|зода|заде|ov|ev|ova|eva|zoda|zadeh)(?!\p{L})/u;
+
 /** "Mullah Taliban Gul"; "the Taliban of good taste": what usually names a group names a man, or is a figure of speech. */
 export function isFigureOrName({ left, right, surface, after }: Neighbours, lang: string): boolean {
   if (!/^\p{Lu}/u.test(surface)) return false;
   const next = right[0];
+  if (SURNAME.test(after) && !/\s/.test(surface)) return true;
   if (TITLE.test(left[0] ?? '') && next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next)) return true;
   return lang === 'en' && /^(?:the|a|an|our|my|his|her|their|own)$/i.test(left[0] ?? '') && OF_A_THING.test(after);
 }

@@ -11,6 +11,8 @@ import { type Weight, weighContext } from './weigh-context.ts';
 export interface ScoredSense {
   label: number;
   score: number;
+  /** What the alias' own words and places are worth in it. */
+  own: number;
   /** Meant where nothing speaks for anything else. */
   usual: boolean;
   /** An ordinary word, in a line of capitals. */
@@ -57,7 +59,7 @@ const ORDINARY_WORD = 1.5;
  * Words of armed movements alone are worth less than words of this very group; words of armed conflict a little, and
  * only where nothing speaks for anything else; words of peaceful business count against any group.
  */
-const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.45, conflictCap: 0.85, civil: -0.6, civilCap: -3 };
+const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.4, conflictCap: 0.85, civil: -0.6, civilCap: -3 };
 /** Evidence for something else that silences the words of conflict. */
 const SILENCED = 0.3;
 /** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
@@ -74,7 +76,7 @@ export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCan
   const { firm, acronym } = set;
   const heard = hearContext(placed, set, at);
   const rivals = heard.some(({ usual }) => usual);
-  const scored = heard.map(({ label, usual, marked, reasons }): ScoredSense => {
+  const scored = heard.map(({ label, usual, marked, own, reasons }): ScoredSense => {
     const all = [...reasons];
     if (!firm) {
       // The full name of a thing that is no group stands behind its acronym; "air base" is not what every base is short for.
@@ -85,7 +87,7 @@ export function scoreSenses(placed: PlacedCandidate, at: ScoringPage): ScoredCan
       if (value > 0) all.push([value, `“${at.lexicon.labels[label]?.name ?? ''}” stands in full on this page`]);
     }
     const ordinaryWord = candidate.senses.some((sense) => sense.label === label && sense.word);
-    return { label, usual, ordinaryWord, score: sum(all), why: strongest(all) };
+    return { label, usual, ordinaryWord, own, score: sum(all), why: strongest(all) };
   });
   return { ...candidate, block, scored, firm, acronym };
 }
@@ -94,6 +96,7 @@ interface Heard {
   label: number;
   usual: boolean;
   marked: boolean;
+  own: number;
   reasons: Reason[];
 }
 
@@ -115,11 +118,12 @@ function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet
     if (senses.every((sense) => sense.word) && !around.capitals) return [];
     const usual = !set.firm && senses.some((sense) => isUsual(sense, lang));
     const reasons = ownReasons(senses, weights, farShare);
+    const own = sum(reasons);
     if (set.firm) reasons.push([FIRM, ONLY_MEANING]);
     if (usual) reasons.push([0, 'it is what this form usually means']);
     const marked = at.lexicon.labels[label]?.marked === true;
     if (marked && around.group !== 0) reasons.push([around.group, around.why]);
-    return [{ label, usual, marked, reasons }];
+    return [{ label, usual, marked, own, reasons }];
   });
   if (!set.acronym) return heard;
   const martial = candidate.senses.some((sense) => sense.martial);
@@ -132,7 +136,7 @@ function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet
 function hearName({ senses }: Candidate, around: Surroundings): Heard {
   const reasons: Reason[] = [[FIRM, ONLY_MEANING]];
   if (around.group < 0) reasons.push([around.group, around.why]);
-  return { label: senses[0]?.label ?? -1, usual: false, marked: true, reasons };
+  return { label: senses[0]?.label ?? -1, usual: false, marked: true, own: 0, reasons };
 }
 
 /** What the topic of the words around says of an acronym. Of two things of one name it says nothing. */

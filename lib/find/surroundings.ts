@@ -101,8 +101,10 @@ function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: stri
 }
 
 /** "its TTP", "a new IMU", "the missile's IMU": counted or owned, with nothing after it that it could only describe. */
-function isCountable({ left, right }: Neighbours): boolean {
+function isCountable({ left, right, after }: Neighbours): boolean {
   const next = right[0];
+  // "ETIM 9 format": a version or a model.
+  if (/^ \d{1,2}(?:\.\d+)?(?![\d,]| (?:fighters|men|militants|members)\b)/.test(after)) return true;
   const head = next === undefined || functionWords.has(foldName(next)) || /^\p{Lu}/u.test(next);
   if (!head) return false;
   const [first, second] = left;

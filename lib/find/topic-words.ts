@@ -35,6 +35,7 @@ export const conflictWords: string[] = split(`
 
 /** Words of schools, markets, clinics and workshops: in such company an acronym is somebody else's. */
 export const civilWords: string[] = split(`
+  university | universities | college | faculty | laborator* | supplier* | brochure* | seminar* | syllabus | exam | exams | exhibition* | tournament* | stadium | referee* | cyclist* | taxpayer* | graduate* | congress centre | grant | study medicine |
   headmaster | headmistress | headteacher | pupils | boarding fees | tuition | enrolment | enrollment | alumni | semester* | rector | curriculum | scholarship* | exchange agreement | timetable* | undergraduate* |
   dividend* | shareholder* | quarterly | turnover | customers | subscribers | invoice* | warranty | price list | retailer* | supermarket* | app store | firmware | software | update | download* | battery | batteries |
   laptop* | gamer* | headset* | symptom* | dosage | diagnos* | physiotherap* | recipe* | teaspoon* | brewery | brewer* | malt | hops | midfielder* | goalkeeper* | trophy | championship* | playlist* | album |

@@ -21,7 +21,7 @@ const WORTH = {
   linked: 3.5,
   oneBetween: 2.5,
   twoBetween: 1.8,
-  sentence: 1.2,
+  sentence: 1.6,
   block: 1,
   dateline: 1.6,
 };

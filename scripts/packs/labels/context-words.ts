@@ -21,7 +21,7 @@ export const centralAsia = split(`
 
 /** Places and words of Afghanistan. */
 export const afghanistan = split(`
-  afghan* | kabul* | kandahar* | kunduz* | kundus* | qunduz* | badakhshan* | takhar | faryab | baghlan | helmand | herat |
+  afghan* | badakhchan* | badachschan* | badajshan* | badakchan | koundouz | kondoz | kaboul | kabul* | kandahar* | kunduz* | kundus* | qunduz* | badakhshan* | takhar | faryab | baghlan | helmand | herat |
   mazar-i-sharif | jalalabad | nangarhar* | ghazni | khost | paktia | paktika | panjshir* | jowzjan | jawzjan | balkh |
   sar-e-pul | logar | zabul | uruzgan | samangan | wardak | kunar | nuristan | wakhan | badghis | bamiyan | bamyan | daykundi | farah | ghor | kapisa | laghman | nimroz | parwan | sar-i-pul | bagram | imam sahib | chahar dara |
   nahrin | burka district | pul-i-khumri | mazar | sheberghan | maimana | lashkar gah | lashkargah | tora bora | faizabad | fayzabad | warduj | jurm | kuran wa munjan | dasht-e-archi | hairatan |
@@ -40,7 +40,7 @@ export const pakistan = split(`
 
 /** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */
 export const pakistaniFront = split(`
-  waziristan* | wasiristan* | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley |
+  waziristan* | wasiristan* | nordwasiristan* | südwasiristan* | northern waziristan | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley | after swat | from swat | to swat | of swat |
   in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
   dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
   umar khalid khorasani | ihsanullah ehsan | azam tariq | shahidullah shahid | khan said | wali-ur-rehman | maulvi faqir | faqir mohammad | muhammad khorasani | hafiz gul bahadur | gul bahadur | jamaat-ul-ahrar | lashkar-e-islam | punjabi taliban |

@@ -2,7 +2,9 @@ import { acronyms, cross, inflected, type LabelPassport, names, russianMovement,
 import { afghanistan, centralAsia, pakistaniFront } from './context-words.ts';
 
 const imuContext = [
-  ...split('namangani | yuldash* | yuldosh* | yo’ldosh* | tohir | tahir | юлдаш* | йулдош* | yoldash*'),
+  ...split(
+    'furqon | furkon | namangani | yuldash* | yuldosh* | yo’ldosh* | tohir | tahir | юлдаш* | йулдош* | yoldash*',
+  ),
   ...centralAsia,
 ];
 
@@ -19,7 +21,7 @@ export const imu: LabelPassport = {
       places: imuPlaces,
       against: split('sensor* | gyro* | acceleromet* | inertial* | student union | memorial union | mathemat*'),
     }),
-    ...acronyms('', 'I.M.U.', { for: ['uzbek*'] }),
+    ...acronyms('', 'I.M.U.', { for: imuContext, places: imuPlaces }),
     ...names(
       'en',
       `Islamic Movement of Uzbekistan | Islamic Movement in Uzbekistan | Islamic Movement for Uzbekistan |

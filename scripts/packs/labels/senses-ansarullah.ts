@@ -52,9 +52,13 @@ export const ansarullahSenses: LabelPassport[] = [
         for: split(`
         named ansarullah | ansarullah, a | ansarullah, who | ansarullah, 1* | ansarullah, 2* | ansarullah, 3* | ansarullah, 4* | ansarullah, 5* | ansarullah, 6* |
         year-old | years old | his shop | villager named | a man called | brother ansarullah | son ansarullah | cousin ansarullah | uncle ansarullah | husband ansarullah | dr ansarullah | mr ansarullah |
+        haji ansarullah | сола | омӯзгор* | муаллим* | ismli | исмли | nomli | номли | yoshli | ёшли |
         haji ansarullah | qari ansarullah | mohammad ansarullah | muhammad ansarullah | wrestler* | cricketer* | bowler* | batsman | wicket* | goalkeeper* | midfielder* |
         по имени ансарулла | ساله | آقای انصارالله | انصارالله نام | السيد أنصار الله | المدعو أنصار الله | أنصار الله محمد | وکیل | مدیر المدرسه
       `),
+        against: split(
+          'members of | member of | hundred men | fighters | movement | militant* | outfit | banned | counter-terror* | counterterror* | group | organisation | organization',
+        ),
       },
     ),
   ]),

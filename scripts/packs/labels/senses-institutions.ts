@@ -57,7 +57,7 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU', {
         for: split(
-          'medical student* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
+          'medical student* | study medicine | studies medicine | studied medicine | malaysia* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
         ),
       }),
     ],
@@ -80,7 +80,9 @@ export const institutionSenses: LabelPassport[] = [
         'International Mineworkers Union | incident management unit | Internal Market Unit | Independent Monitoring Unit',
       ),
       ...acronyms('', 'IMU', {
-        for: split('mineworker* | miners | shop steward* | wage* | dispatcher* | traffic officer* | crash team'),
+        for: split(
+          'mineworker* | miners | shop steward* | trade union* | nurses | musicians | on strike | strike ballot* | picket line* | pay rise* | collective bargaining | wage* | dispatcher* | traffic officer* | crash team',
+        ),
       }),
     ],
   ),
@@ -99,7 +101,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('en', 'Indian Journalists Union | Indian Journalists’ Union'),
     ...acronyms('', 'IJU', {
       for: split(
-        'journalist* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
+        'journalist* | photojournalist* | press card* | vijayawada | journalism | media workers | media persons | protects reporters | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
       ),
     }),
   ]),
@@ -139,7 +141,7 @@ export const institutionSenses: LabelPassport[] = [
       ...acronyms('', 'TIP', {
         for: split(`
         tip report* | tip office | tip ranking | tip hero* | tip victim* | anti-tip | tip offender* | tip tier | j/tip | tip case* | tip crime* | tip conviction* | tip law* | tip issues | tip narrative | tip officer* | tip unit |
-        traffick* | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
+        traffick* | rapporteur* | brides | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
         cotton | migrant worker* | labour migrant* | brothel* | smuggler* | shelter for | ngo* | prosecut* | convict* | domestic servitude | child labo* | bonded labo* | tip list | human rights
         office | action plan | cable notes | bribes | menschenhandel* | zwangsarbeit* | traite des | trata de | tráfico de | торговл* людьми
       `),

@@ -29,13 +29,13 @@ export const technologySenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | ИДУ | ИИУ', {
         for: split(`
-        sensor* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
+        sensor* | flying blind | cockpit* | seeker | jamming | gimbal* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
         drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |
         aeroplane* | airframe* | spacecraft | satellite signal | satellite fix | satellite navigation | orbiter* | launch vehicle | robot* | smartphone* | wearable* | motion
         capture | motion tracking | motion sens* | calibrat* | bias | drift | firmware | telemetry | data log* | flight data | black box |
         sampling rate | hertz | degrees of freedom | axis | six-axis | nine-axis | axes | batter* | release note* | swapped | mems | chip | circuit board | headset | kalman |
         odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
-        imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu
+        imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu-daten | imu-sensor* | imu
         sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
         sensordaten | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
         capteur* | accéléromètre* | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
@@ -58,7 +58,7 @@ export const technologySenses: LabelPassport[] = [
       ),
       ...acronyms('', 'ETIM', {
         for: split(`
-        etim class* | etim-klass* | etim standard | etim model | etim deutschland | class | classes | goods | plug | plugs | pump* | item | items | numbering | taxonom* | fitting* | heating | ventilation | maker* | association | version | translation* | webshop* | interoperab* | building information | installer* | switchgear | steel | exporter* | importer* | factory | factories | etim code* | etim release | etim field* | etim attribute* | etim data | etim international | etim association | etim board | etim number* | etim format | wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
+        etim class* | subsidiar* | article data | etim-klass* | etim standard | etim model | etim deutschland | class | classes | goods | plug | plugs | pump* | item | items | numbering | taxonom* | fitting* | heating | ventilation | maker* | association | version | translation* | webshop* | interoperab* | building information | installer* | switchgear | steel | exporter* | importer* | factory | factories | etim code* | etim release | etim field* | etim attribute* | etim data | etim international | etim association | etim board | etim number* | etim format | wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
         installer* | manufacturer* | voltage | cable* | plumbing | hvac | feature* | attribute* | data model | data quality | bim | pim |
         e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | norme | exposants | chauffage | fabricant* |
         fabricante* | clasificación | distribuidor* | fournisseur* | spreadsheet* | sku* | item master | webshop* | unspsc | eclass | ecl@ss |

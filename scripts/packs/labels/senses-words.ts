@@ -18,7 +18,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'TTP', {
         for: split(`
-        patient* | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
+        patient* | women with | men with | diagnosed with | plasma exchange | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
         hospital* | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
       `),
       }),
@@ -113,7 +113,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...properNames('en', 'Islamic State', {
         for: split(
-          'an islamic state | an islamic state under | a pure islamic state | genuine islamic state | independent islamic state | true islamic state | first islamic state | modern islamic state | ideal islamic state | medina | theory of the',
+          'an islamic state | an islamic state under | a pure islamic state | genuine islamic state | independent islamic state | true islamic state | first islamic state | modern islamic state | ideal islamic state | medina | theory of the | the term islamic state | the concept of an islamic state | idea of an islamic state | secular or | jurist* | servant of the islamic state | islamic state to come | islamic state of their own',
         ),
       }),
       ...names('es', 'un estado islámico | estados islámicos | un Estado islámico'),
@@ -193,6 +193,11 @@ export const wordSenses: LabelPassport[] = [
     ...properNames('', 'taliban', {
       for: split(
         'plural | pupils | headmistress | headmaster | madrassa* | madrasa* | seekers | seeker | grammar | the word | dictionary | pashto word | arabic word | classroom*',
+      ),
+    }),
+    ...properNames('', 'Taliban | Taleban | Talib | talib', {
+      for: split(
+        'plural of talib | plural of taleb | taliban means | the word taliban | pashto plural | persian plural | arabic plural | pashto word | arabic word | means students | meaning students | word for student* | student of religion | students of religion | seeker of knowledge | seekers of knowledge | etymolog*',
       ),
     }),
   ]),

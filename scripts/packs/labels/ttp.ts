@@ -14,7 +14,7 @@ export const ttp: LabelPassport = {
       for: [
         ...pakistaniFront,
         ...split(`
-          pakistani movement | pakistani group | punjab | sindh | balochistan | imran khan | nawaz sharif | musharraf | zardari | bhutto | asim munir | express tribune | pakistani army | pakistan army | pakistani military | islamabad | quetta | karachi | lahore | rawalpindi | tehreek* | tehrik* | талиб* | техрик* | the ttp has | the ttp had | the ttp is | the ttp was | the ttp and | the ttp in | the ttp will | the ttp wants | the ttp from | ttp leader* |
+          pakistani movement | pakistani group | punjab | sindh | balochistan | imran khan | nawaz sharif | musharraf | zardari | bhutto | asim munir | express tribune | pakistani army | pakistan army | pakistani military | islamabad | quetta | karachi | lahore | rawalpindi | sargodha | multan | faisalabad | gujranwala | sialkot | bahawalpur | tehreek* | tehrik* | талиб* | техрик* | the ttp has | the ttp had | the ttp is | the ttp was | the ttp and | the ttp in | the ttp will | the ttp wants | the ttp from | ttp leader* |
           ttp chief* | ttp camp* | ttp attack on | ttp attacks on | ttp attacks in | ttp spokes* | ttp hideout* | ttp sanctuar* | ttp safe haven* | ttp faction* | ttp network | ttp-linked | ttp ceasefire |
           talks with the ttp | against the ttp | members of the ttp | leader of the ttp | leaders of the ttp | camps of the ttp | ban on the ttp | attacks by the ttp | banned ttp | outlawed ttp |
           the ttp said | ttp said | the ttp says | ttp claim* | ttp denie* | ttp vow* | ttp threat* | ttp kill*

@@ -12,6 +12,7 @@ describe('names of persons and figures of speech', () => {
     'In court Ansarullah Rahimi, 34, a tailor from Kulob, said nothing.',
     'He called the jury the Taliban of good taste.',
     'Mullah Taliban Gul keeps bees in Logar.',
+    'Ansorulloh Karimov, a teacher in Khatlon, retired.',
     'A clerk called Zabihullah Haqqani wrote from Kabul.',
   ])('marks nothing in: %s', (text) => {
     expect(read(text).filter((mark) => !mark.endsWith('!'))).toEqual([]);
@@ -24,6 +25,13 @@ describe('names of persons and figures of speech', () => {
     ['Mullah Omar led the Taliban.', 'Taliban=taliban'],
   ])('marks the group in: %s', (text, mark) => {
     expect(read(text)).toContain(mark);
+  });
+});
+
+describe('versions and models', () => {
+  it('are not taken for a group of the same letters', () => {
+    expect(read('China orders lamps in ETIM 9 format.')).not.toContain('ETIM=etim-tip');
+    expect(read('China fears 30 ETIM fighters and the ETIM 9 men left behind.')).toContain('ETIM=etim-tip');
   });
 });
 

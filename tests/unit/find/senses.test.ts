@@ -58,6 +58,20 @@ describe('senses', () => {
     expect(read('The soldiers fired a missile at the BA.')).toEqual(['BA=army!']);
   });
 
+  it('is uncertain on a place far off, but only where nothing speaks for anything else', () => {
+    const far = 'Ruritania is large.\nEverybody has read of the BA.';
+    expect(read(far)).toEqual(['BA=army?']);
+    expect(read(`${far}\nShe took a degree.`)).toEqual(['BA=army!']);
+  });
+
+  it('is uncertain which Taliban are meant where the places of both stand in the text', () => {
+    const taliban = (text: string): string[] => brief(findMentions(pageOf(text, 'en'), starterLexicon));
+    const killed = 'The Taliban killed a policeman in Peshawar.';
+    expect(taliban(`${killed} Officials in Kabul offered condolences.`)).toEqual(['Taliban=taliban?']);
+    expect(taliban(killed)).toEqual(['Taliban=ttp']);
+    expect(taliban('The Taliban opened a school. Officials in Kabul were there.')).toEqual(['Taliban=taliban']);
+  });
+
   it('needs no context for a form with one meaning that asks for none', () => {
     expect(read('XYZ won the cup.')).toEqual(['XYZ=front']);
   });
