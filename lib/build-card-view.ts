@@ -26,13 +26,20 @@ export async function buildCardView(
   const [first] = readings;
   const sentence = first ?? sentenceOf(report, mention);
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
+  const advice = first && labels.find(({ id }) => id === label.id)?.advice;
   const precedents = await catalog.precedents({ label: label.id, ...(first ? { reading: first } : {}) });
 
   const trackRecord = first?.trackRecord ?? label.trackRecord;
   const recurring = new Set<string | undefined>(trackRecord.patterns.map(({ pattern }) => pattern));
 
   return {
-    label: { id: label.id, name: label.name, kind: label.kind, gist: label.gist },
+    label: {
+      id: label.id,
+      name: label.name,
+      kind: label.kind,
+      gist: label.gist,
+      ...(advice ? { advice: advice.text } : {}),
+    },
     mention: {
       surface: mention.surface,
       status: mention.status,
@@ -49,7 +56,7 @@ export async function buildCardView(
       patterns.map((pattern) => [pattern.id, pattern.name]).filter(([id]) => recurring.has(id)),
     ),
     precedents: precedents.map((precedent) => viewPrecedent(precedent, sources, today)),
-    question: chooseQuestion(first, label.trackRecord.patterns, patterns),
+    question: chooseQuestion(first, label.trackRecord.patterns, patterns, advice?.pattern),
   };
 }
 
@@ -88,13 +95,15 @@ function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[], tod
   };
 }
 
-/** The question of a pattern whose cue stands in the sentence; else of the pattern that recurs most in the label's record. */
+/** Of a general word the question of its own pattern; else that of a pattern whose cue stands in the sentence; else of the pattern that recurs most in the label's record. */
 function chooseQuestion(
   reading: WeighedReading | undefined,
   recurring: { pattern: string }[],
   patterns: Pattern[],
+  advised?: string,
 ): CardView['question'] {
   const wanted = [
+    ...(advised === undefined ? [] : [advised]),
     ...(reading?.patterns ?? []),
     ...(reading?.trackRecord.patterns ?? []).map((p) => p.pattern),
     ...recurring.map((p) => p.pattern),

@@ -27,7 +27,9 @@ export interface PageReport {
   text: string;
   mentions: Mention[];
   readings: WeighedReading[];
-  /** The sentences in which shown mentions stand, whether they claim something or not. */
+  /** What sentences with a general word in them claim; apart, so that `readings` counts claims about named groups. */
+  categoryReadings: WeighedReading[];
+  /** The sentences in which shown mentions of named groups stand, whether they claim something or not. */
   sentences: Span[];
   attributions: Attribution[];
   labels: ReportedLabel[];
@@ -46,6 +48,7 @@ export function emptyReport(title: string, url: string): PageReport {
     text: '',
     mentions: [],
     readings: [],
+    categoryReadings: [],
     sentences: [],
     attributions: [],
     labels: [],

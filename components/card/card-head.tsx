@@ -50,6 +50,7 @@ export function Gist({ view }: { view: CardView }) {
         </h3>
       )}
       {view.label.gist && <p dir="auto">{view.label.gist}</p>}
+      {view.label.advice && <p dir="auto">{view.label.advice}</p>}
     </div>
   );
 }

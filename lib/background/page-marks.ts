@@ -4,7 +4,8 @@ import type { PageReport } from '../page-report.ts';
 
 /**
  * What the page script needs in order to paint: the report without its words. Within a section (from one heading to
- * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is always full.
+ * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is always full,
+ * unless it is a general word, which stands in such sentences only.
  */
 export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
   const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
@@ -13,13 +14,14 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
   const marks = report.mentions
     .filter((mention) => mention.status !== 'rejected')
     .map((mention): Mark => {
-      const reading = report.readings.find(
+      const isWord = report.categoryReadings.some(({ labels }) => labels.includes(mention.label));
+      const reading = (isWord ? report.categoryReadings : report.readings).find(
         (candidate) =>
           candidate.start <= mention.start && mention.end <= candidate.end && candidate.labels.includes(mention.label),
       );
       const claim = reading !== undefined;
       const place = `${mention.label} ${headings.filter((start) => start <= mention.start).length}`;
-      const faint = seen.has(place) && !claim;
+      const faint = seen.has(place) && (isWord || !claim);
       seen.add(place);
       return {
         start: mention.start,
