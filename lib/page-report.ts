@@ -6,6 +6,8 @@ import type { TrackRecord } from './weigh/track-record.ts';
 /** A reading with what became of claims like it. */
 export interface WeighedReading extends Reading {
   trackRecord: TrackRecord;
+  /** Of several labels, the record of each alone: see `recordFor`. */
+  byLabel?: Record<string, TrackRecord>;
 }
 
 /** A label that the page mentions, with its overall record. */

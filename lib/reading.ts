@@ -6,7 +6,7 @@ import { detectLanguage } from './find/language.ts';
 import type { Lexicon } from './find/lexicon.ts';
 import type { Mention } from './find/mention.ts';
 import type { PageText } from './page/page-text.ts';
-import type { PageReport, ReportedLabel } from './page-report.ts';
+import type { PageReport, ReportedLabel, WeighedReading } from './page-report.ts';
 import type { CueFile } from './read/cue-file.ts';
 import { cuesFor } from './read/cues-for.ts';
 import { readAttributions } from './read/read-attributions.ts';
@@ -53,7 +53,14 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
     readings: [...readings, ...words.readings],
   }); //                                                                                          look up
   const weigh = (cls: SummedClass) => trackRecordOf(cls, { sources, today });
-  const weighed = (reading: Reading) => ({ ...reading, trackRecord: weigh(fittingClass(reading, evidence)) }); // weigh
+  const like = (reading: Reading) => weigh(fittingClass(reading, evidence)); //                   weigh
+  const weighed = (reading: Reading): WeighedReading => ({
+    ...reading,
+    trackRecord: like(reading),
+    ...(reading.labels.length > 1
+      ? { byLabel: Object.fromEntries(reading.labels.map((label) => [label, like({ ...reading, labels: [label] })])) }
+      : {}),
+  });
 
   return {
     title: page.title,

@@ -1,6 +1,7 @@
 import type { Mark, PageMarks } from '../messages.ts';
 import type { PageText } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
+import { recordFor } from '../record-for.ts';
 
 /**
  * What the page script needs in order to paint: the report without its words. Within a section (from one heading to
@@ -20,6 +21,7 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
           candidate.start <= mention.start && mention.end <= candidate.end && candidate.labels.includes(mention.label),
       );
       const claim = reading !== undefined;
+      const record = reading && recordFor(reading, mention.label);
       const place = `${mention.label} ${headings.filter((start) => start <= mention.start).length}`;
       const faint = seen.has(place) && (isWord || !claim);
       seen.add(place);
@@ -28,7 +30,7 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
         end: mention.end,
         label: mention.label,
         // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
-        state: reading?.trackRecord.enough ? reading.trackRecord.state : (states.get(mention.label) ?? 'not-assessed'),
+        state: record?.enough ? record.state : (states.get(mention.label) ?? 'not-assessed'),
         uncertain: mention.status === 'uncertain',
         claim,
         faint,
