@@ -37,8 +37,10 @@ export function recordFacts(
     .filter(Boolean)
     .join(', ');
   // "A, B and C" would say that there is nobody else.
-  const list = new Intl.ListFormat(locale, { type: record.doubters.length > NAMES ? 'unit' : 'conjunction' });
-  const doubters = andMore(list.format(record.doubters.slice(0, NAMES)), record.doubters);
+  const doubters =
+    record.doubters.length > NAMES
+      ? andMore(record.doubters.slice(0, NAMES).join(', '), record.doubters)
+      : new Intl.ListFormat(locale, { type: 'conjunction' }).format(record.doubters);
   const asserters = record.asserters.map(({ name, type, claims }) => ({ name: name || t(`asserter.${type}`), claims }));
   const patterns = record.patterns.flatMap(({ pattern, claims }) => {
     const name = patternNames[pattern];
@@ -58,7 +60,7 @@ export function recordFacts(
     },
     {
       term: 'record.asserters',
-      words: asserters.length > 1 && record.class.asserter === undefined ? counted(asserters) : '',
+      words: record.class.asserter === undefined ? counted(asserters) : '',
       names: true,
     },
     {
