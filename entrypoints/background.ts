@@ -29,6 +29,7 @@ export default defineBackground({
       {
         catalog: access.reader,
         lexicon: access.lexicon,
+        categories: access.categories,
         cues: cueFiles,
         settings: loadSettings,
         changeSettings,

@@ -6,7 +6,8 @@ import type { Pattern } from './catalog/schema/pattern.ts';
 import type { Source } from './catalog/schema/source.ts';
 import type { Mention } from './find/mention.ts';
 import type { Span } from './page/page-text.ts';
-import type { PageReport, WeighedReading } from './page-report.ts';
+import type { PageReport } from './page-report.ts';
+import { recordFor } from './record-for.ts';
 import { isOverdue } from './weigh/edtf-bounds.ts';
 import { standingGrade } from './weigh/grade-rules.ts';
 import { originsOf } from './weigh/origins.ts';
@@ -26,13 +27,20 @@ export async function buildCardView(
   const [first] = readings;
   const sentence = first ?? sentenceOf(report, mention);
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
+  const advice = first && labels.find(({ id }) => id === label.id)?.advice;
   const precedents = await catalog.precedents({ label: label.id, ...(first ? { reading: first } : {}) });
 
-  const trackRecord = first?.trackRecord ?? label.trackRecord;
+  const trackRecord = (first && recordFor(first, label.id)) ?? label.trackRecord;
   const recurring = new Set<string | undefined>(trackRecord.patterns.map(({ pattern }) => pattern));
 
   return {
-    label: { id: label.id, name: label.name, kind: label.kind, gist: label.gist },
+    label: {
+      id: label.id,
+      name: label.name,
+      kind: label.kind,
+      gist: label.gist,
+      ...(advice ? { advice: advice.text } : {}),
+    },
     mention: {
       surface: mention.surface,
       status: mention.status,
@@ -49,7 +57,11 @@ export async function buildCardView(
       patterns.map((pattern) => [pattern.id, pattern.name]).filter(([id]) => recurring.has(id)),
     ),
     precedents: precedents.map((precedent) => viewPrecedent(precedent, sources, today)),
-    question: chooseQuestion(first, label.trackRecord.patterns, patterns),
+    question: chooseQuestion(
+      [advice?.pattern, ...(first?.patterns ?? [])],
+      [...trackRecord.patterns, ...label.trackRecord.patterns],
+      patterns,
+    ),
   };
 }
 
@@ -88,20 +100,15 @@ function viewPrecedent({ claim, otherGrades }: Precedent, sources: Source[], tod
   };
 }
 
-/** The question of a pattern whose cue stands in the sentence; else of the pattern that recurs most in the label's record. */
+/** The question of a pattern that speaks from the sentence itself; else of the one that recurs most in the record. */
 function chooseQuestion(
-  reading: WeighedReading | undefined,
+  here: (string | undefined)[],
   recurring: { pattern: string }[],
   patterns: Pattern[],
 ): CardView['question'] {
-  const wanted = [
-    ...(reading?.patterns ?? []),
-    ...(reading?.trackRecord.patterns ?? []).map((p) => p.pattern),
-    ...recurring.map((p) => p.pattern),
-  ];
-  for (const id of wanted) {
+  for (const id of [...here, ...recurring.map(({ pattern }) => pattern)]) {
     const pattern = patterns.find((candidate) => candidate.id === id);
-    if (pattern?.question) return { pattern: id, name: pattern.name, text: pattern.question };
+    if (pattern?.question) return { pattern: pattern.id, name: pattern.name, text: pattern.question };
   }
   return null;
 }

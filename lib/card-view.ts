@@ -35,7 +35,8 @@ export interface PrecedentView {
 
 /** All that the card shows, ready to be drawn; plain data that crosses from the background to the page. */
 export interface CardView {
-  label: { id: string; name: string; kind: string; gist: string };
+  /** `advice`: what to ask of a general word. */
+  label: { id: string; name: string; kind: string; gist: string; advice?: string };
   mention: {
     surface: string;
     status: 'marked' | 'uncertain';

@@ -1,6 +1,6 @@
 import type { FrameReport } from './messages.ts';
 import type { Span } from './page/page-text.ts';
-import type { PageReport } from './page-report.ts';
+import type { PageReport, WeighedReading } from './page-report.ts';
 
 /** Where a place of the merged report stands. */
 export interface FramePlace extends Span {
@@ -41,6 +41,12 @@ export function mergeReports(frames: FrameReport[]): MergedReport {
 function append(first: PageReport, next: PageReport, by: number): PageReport {
   const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   const maybe = (span: Span | null) => span && move(span);
+  const moveReading = (reading: WeighedReading): WeighedReading => ({
+    ...move(reading),
+    source: maybe(reading.source),
+    cueWords: reading.cueWords.map(move),
+    quantities: reading.quantities.map((quantity) => ({ ...quantity, span: move(quantity.span) })),
+  });
   const labels = [...first.labels];
   for (const label of next.labels) {
     const at = labels.findIndex(({ id }) => id === label.id);
@@ -61,15 +67,8 @@ function append(first: PageReport, next: PageReport, by: number): PageReport {
         content: maybe(content),
       })),
     ],
-    readings: [
-      ...first.readings,
-      ...next.readings.map((reading) => ({
-        ...move(reading),
-        source: maybe(reading.source),
-        cueWords: reading.cueWords.map(move),
-        quantities: reading.quantities.map((quantity) => ({ ...quantity, span: move(quantity.span) })),
-      })),
-    ],
+    readings: [...first.readings, ...next.readings.map(moveReading)],
+    categoryReadings: [...first.categoryReadings, ...next.categoryReadings.map(moveReading)],
     labels,
     read: first.read || next.read,
     revision: Math.max(first.revision, next.revision),

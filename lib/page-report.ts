@@ -6,6 +6,8 @@ import type { TrackRecord } from './weigh/track-record.ts';
 /** A reading with what became of claims like it. */
 export interface WeighedReading extends Reading {
   trackRecord: TrackRecord;
+  /** Of several labels, the record of each alone: see `recordFor`. */
+  byLabel?: Record<string, TrackRecord>;
 }
 
 /** A label that the page mentions, with its overall record. */
@@ -27,7 +29,9 @@ export interface PageReport {
   text: string;
   mentions: Mention[];
   readings: WeighedReading[];
-  /** The sentences in which shown mentions stand, whether they claim something or not. */
+  /** What sentences with a general word in them claim; apart, so that `readings` counts claims about named groups. */
+  categoryReadings: WeighedReading[];
+  /** The sentences in which shown mentions of named groups stand, whether they claim something or not. */
   sentences: Span[];
   attributions: Attribution[];
   labels: ReportedLabel[];
@@ -46,6 +50,7 @@ export function emptyReport(title: string, url: string): PageReport {
     text: '',
     mentions: [],
     readings: [],
+    categoryReadings: [],
     sentences: [],
     attributions: [],
     labels: [],

@@ -6,12 +6,15 @@ import { detectLanguage } from './find/language.ts';
 import type { Lexicon } from './find/lexicon.ts';
 import type { Mention } from './find/mention.ts';
 import type { PageText } from './page/page-text.ts';
-import type { PageReport, ReportedLabel } from './page-report.ts';
+import type { PageReport, ReportedLabel, WeighedReading } from './page-report.ts';
 import type { CueFile } from './read/cue-file.ts';
 import { cuesFor } from './read/cues-for.ts';
 import { readAttributions } from './read/read-attributions.ts';
 import { readClaims } from './read/read-claims.ts';
+import type { ReadContext } from './read/read-context.ts';
+import type { Reading } from './read/reading.ts';
 import { sentencesAt } from './read/sentences-at.ts';
+import { type CategoryFindings, readCategories } from './read-categories.ts';
 import { fittingClass, labelClass } from './weigh/fitting-class.ts';
 import { type SummedClass, trackRecordOf } from './weigh/weigh-class.ts';
 
@@ -23,6 +26,8 @@ export interface ReadingInputs {
   today: string;
   /** The reader's corrections and muted labels; nothing for a file. */
   word?: ReadersWord;
+  /** General words (`compileCategoryLexicon`); without it none is marked. */
+  categories?: Lexicon;
 }
 
 /**
@@ -38,19 +43,33 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
   const found = findMentions(page, lexicon); //                                                   find
   const mentions = applyCorrections(found, word, { ...page, labels: lexicon.labels });
   const [labels, sources, patterns] = await Promise.all([catalog.labels(), catalog.sources(), catalog.patterns()]);
-  const readings = readClaims(page, mentions, { cues, sources, labels, patterns }); //            read
+  const context = { cues, sources, labels, patterns };
+  const readings = readClaims(page, mentions, context); //                                        read
+  const words = findCategories(page, { mentions, readings }, inputs, word, context);
   const attributions = readAttributions(page, cues);
-  const shown = countMentions(mentions);
-  const evidence = await catalog.evidence({ labels: [...shown.keys()], readings }); //            look up
+  const shown = countMentions([...mentions, ...words.mentions]);
+  const evidence = await catalog.evidence({
+    labels: [...shown.keys()],
+    readings: [...readings, ...words.readings],
+  }); //                                                                                          look up
   const weigh = (cls: SummedClass) => trackRecordOf(cls, { sources, today });
+  const like = (reading: Reading) => weigh(fittingClass(reading, evidence)); //                   weigh
+  const weighed = (reading: Reading): WeighedReading => ({
+    ...reading,
+    trackRecord: like(reading),
+    ...(reading.labels.length > 1
+      ? { byLabel: Object.fromEntries(reading.labels.map((label) => [label, like({ ...reading, labels: [label] })])) }
+      : {}),
+  });
 
   return {
     title: page.title,
     lang,
     ...(page.url === undefined ? {} : { url: page.url }),
     text: page.text,
-    mentions,
-    readings: readings.map((reading) => ({ ...reading, trackRecord: weigh(fittingClass(reading, evidence)) })), // weigh
+    mentions: [...mentions, ...words.mentions].sort((a, b) => a.start - b.start),
+    readings: readings.map(weighed),
+    categoryReadings: words.readings.map(weighed),
     sentences: sentencesAt(
       page,
       mentions.filter(({ status }) => status !== 'rejected'),
@@ -63,6 +82,20 @@ export async function readPage(given: PageText, inputs: ReadingInputs): Promise<
     // Of what was found: a change since then makes the report old, never too new.
     revision: lexicon.revision,
   };
+}
+
+/** General words are looked for only where a named group is shown: they are too common to mark a page for their own sake. */
+function findCategories(
+  page: PageText,
+  named: { mentions: Mention[]; readings: Reading[] },
+  { categories }: ReadingInputs,
+  word: ReadersWord,
+  context: ReadContext & { labels: Label[] },
+): CategoryFindings {
+  if (categories === undefined || named.mentions.every(({ status }) => status === 'rejected'))
+    return { mentions: [], readings: [] };
+  const found = applyCorrections(findMentions(page, categories), word, { ...page, labels: categories.labels });
+  return readCategories(page, found, named, context);
 }
 
 /** Mentions that are shown, counted by label in order of first appearance. */

@@ -47,6 +47,7 @@ export function keepSettingsChanges(
 export function settingsBetween(now: Settings, from: Settings, to: Settings): Settings {
   return {
     gate: from.gate === to.gate ? now.gate : to.gate,
+    categories: from.categories === to.categories ? now.categories : to.categories,
     claimsOnly: from.claimsOnly === to.claimsOnly ? now.claimsOnly : to.claimsOnly,
     sitesOn: listBetween(now.sitesOn, from.sitesOn, to.sitesOn),
     sitesOff: listBetween(now.sitesOff, from.sitesOff, to.sitesOff),

@@ -36,6 +36,8 @@ const fields = {
   sitesOff: v.array(Host),
   /** Mark only mentions whose sentence makes a claim. */
   claimsOnly: v.boolean(),
+  /** Mark general words ("militants") too, where a claim of theirs is made on a page that is read anyway. */
+  categories: v.boolean(),
   mutedLabels: v.array(v.pipe(v.string(), v.maxLength(100))),
   corrections: v.array(CorrectionSchema),
 };
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   sitesOn: [],
   sitesOff: [],
   claimsOnly: false,
+  categories: true,
   mutedLabels: [],
   corrections: [],
 };

@@ -1,5 +1,6 @@
 import type { Mention } from './find/mention.ts';
 import type { PageReport, WeighedReading } from './page-report.ts';
+import { recordFor } from './record-for.ts';
 import type { EvidenceState } from './weigh/track-record.ts';
 
 /** A mention that is marked, with what its mark says. */
@@ -8,6 +9,8 @@ export interface ShownMark {
   state: EvidenceState;
   /** The claim about its label that its sentence makes. */
   reading: WeighedReading | undefined;
+  /** Whether it is a general word, marked in claims only. */
+  isWord: boolean;
 }
 
 /** The marks of a page in the order of its text; page and popup say the same of each. */
@@ -16,11 +19,13 @@ export function shownMarks(report: PageReport): ShownMark[] {
   return report.mentions
     .filter((mention) => mention.status !== 'rejected')
     .map((mention) => {
-      const reading = report.readings.find(
+      const isWord = report.categoryReadings.some(({ labels }) => labels.includes(mention.label));
+      const reading = (isWord ? report.categoryReadings : report.readings).find(
         ({ start, end, labels }) => start <= mention.start && mention.end <= end && labels.includes(mention.label),
       );
       // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
-      const own = reading?.trackRecord.enough ? reading.trackRecord.state : undefined;
-      return { mention, state: own ?? states.get(mention.label) ?? 'not-assessed', reading };
+      const record = reading && recordFor(reading, mention.label);
+      const own = record?.enough ? record.state : undefined;
+      return { mention, state: own ?? states.get(mention.label) ?? 'not-assessed', reading, isWord };
     });
 }

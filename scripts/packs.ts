@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writePack } from '../lib/packs/write-pack.ts';
 import { buildPacks } from './packs/build.ts';
 import { readPassports } from './packs/passports.ts';
@@ -7,13 +8,19 @@ import { readResearch, researchFolder } from './packs/research.ts';
 
 /**
  * npm run packs            makes the starter packs in assets/packs/ from the research beside the project
- * npm run packs -- check   validates and counts the packs as they are, and prints what a reader would be told
+ * npm run packs -- check   validates and counts the packs as they are, and prints what a reader would be told;
+ *                          of another folder or file when one is named, in another language with --lang ru
  */
 const folder = join(import.meta.dirname, '../assets/packs');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string', default: 'en' } },
+});
 
-if (process.argv.includes('check')) {
+const [command, path = folder] = positionals;
+if (command === 'check') {
   const { checkPacks } = await import('./packs/check.ts');
-  process.exitCode = checkPacks(folder) ? 0 : 1;
+  process.exitCode = (await checkPacks(path, values.lang)) ? 0 : 1;
 } else {
   const research = readResearch();
   if (research === null) {

@@ -54,6 +54,11 @@ export function Gist({ view }: { view: CardView }) {
           <Foreign>{view.label.gist}</Foreign>
         </p>
       )}
+      {view.label.advice && (
+        <p>
+          <Foreign>{view.label.advice}</Foreign>
+        </p>
+      )}
     </div>
   );
 }

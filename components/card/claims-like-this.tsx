@@ -45,7 +45,7 @@ export function ClaimsLikeThis({ view }: { view: CardView }) {
       ) : (
         <p class="verdict">{t('record.too-few')}</p>
       )}
-      <ClassWords record={record} label={view.label.name} />
+      <ClassWords record={record} label={view.label} />
       <RecordFacts view={view} />
     </section>
   );

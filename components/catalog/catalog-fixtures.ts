@@ -105,6 +105,7 @@ export const sampleSettings: Settings = {
   sitesOn: ['daily.example', 'news.example'],
   sitesOff: ['', 'shop.example'],
   claimsOnly: true,
+  categories: true,
   mutedLabels: ['imu', 'haqqani'],
   corrections: [
     {

@@ -84,6 +84,7 @@ export const sampleReport: PageReport = {
   url: 'https://news.example/uneasy-summer',
   text,
   mentions: mentions(),
+  categoryReadings: [],
   readings: [
     reading(0, { kind: 'attack-blamed', missing: ['source'] }),
     reading(1, { kind: 'killed-captured', assertedBy: 'The interior ministry' }),

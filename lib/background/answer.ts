@@ -29,6 +29,8 @@ export interface Sender {
 export interface Surroundings {
   catalog(): Promise<CatalogReader>;
   lexicon(): Promise<Lexicon>;
+  /** The general words; asked for only where the reader wants them marked. */
+  categories(): Promise<Lexicon>;
   cues: CueFile[];
   settings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
@@ -130,6 +132,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
       cues: out.cues,
       today: today(),
       word: { corrections, mutedLabels, url: page.url ?? '' },
+      ...(settings.categories ? { categories: await out.categories() } : {}),
     });
     reports.put(tab, frame, report);
     const marks = pageMarks(page, report, settings.claimsOnly);

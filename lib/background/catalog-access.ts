@@ -5,6 +5,8 @@ import { dexieReader } from '../catalog/dexie-reader.ts';
 import { ensureDigests } from '../catalog/ensure-digests.ts';
 import { installPack } from '../catalog/install-pack.ts';
 import { rememberRecords } from '../catalog/remember-records.ts';
+import type { Label } from '../catalog/schema/label.ts';
+import { compileCategoryLexicon } from '../find/category-lexicon.ts';
 import { compileLexicon, type Lexicon } from '../find/lexicon.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { publishLexicon } from '../publish-lexicon.ts';
@@ -17,6 +19,8 @@ export interface CatalogAccess {
   reader(): Promise<CatalogReader>;
   /** Compiled from the catalog as it is now; compiled again only after a change. */
   lexicon(): Promise<Lexicon>;
+  /** The general words, kept likewise. */
+  categories(): Promise<Lexicon>;
   /** First start: packs in, lexicon out to the page scripts. Later starts: only the lexicon, in case it was lost. */
   start(): Promise<void>;
   /** Writes a word against a sense into the reader's layer; open pages follow. */
@@ -28,7 +32,8 @@ export function createCatalogAccess(): CatalogAccess {
   let opened: Promise<CatalogDatabase> | undefined;
   let starting: Promise<void> | undefined;
   const remember = rememberRecords();
-  let compiled: { revision: number; lexicon: Lexicon } | undefined;
+  const names = keepCompiled(reader, compileLexicon);
+  const categories = keepCompiled(reader, compileCategoryLexicon);
 
   async function database(): Promise<CatalogDatabase> {
     opened ??= openCatalog();
@@ -62,13 +67,8 @@ export function createCatalogAccess(): CatalogAccess {
 
   return {
     reader,
-    async lexicon() {
-      const catalog = await reader();
-      const revision = await catalog.revision();
-      if (compiled?.revision !== revision)
-        compiled = { revision, lexicon: compileLexicon(await catalog.labels(), revision) };
-      return compiled.lexicon;
-    },
+    lexicon: names,
+    categories,
     // Installation and first wake come together: one start for both.
     start: () => {
       starting ??= start().finally(() => {
@@ -80,6 +80,17 @@ export function createCatalogAccess(): CatalogAccess {
       const db = await database();
       if ((await teachWord(db, said)) !== '') await publishLexicon(dexieReader(db));
     },
+  };
+}
+
+/** A lexicon of the catalog as it is now, compiled when first asked for and after a change. */
+function keepCompiled(reader: () => Promise<CatalogReader>, compile: (labels: Label[], revision: number) => Lexicon) {
+  let kept: Lexicon | undefined;
+  return async (): Promise<Lexicon> => {
+    const catalog = await reader();
+    const revision = await catalog.revision();
+    if (kept?.revision !== revision) kept = compile(await catalog.labels(), revision);
+    return kept;
   };
 }
 

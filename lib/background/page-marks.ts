@@ -10,18 +10,19 @@ const MAX_FULL_MARKS = 5;
 /**
  * What the page script needs in order to paint: the report without its words. Within a section (from one heading to
  * the next) the first mark of a label is full and the rest faint; one whose sentence makes a claim is full wherever it
- * stands. Where that leaves too many full ones close together, bare mentions recede, then the later claims.
+ * stands, unless it is a general word, which stands in such sentences only. Where that leaves too many full ones close
+ * together, bare mentions recede, then the later claims.
  */
 export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolean): PageMarks {
   const headings = page.blocks.filter((block) => block.role === 'heading').map((block) => block.start);
   /** Where the section begins in which a place lies. */
   const sectionOf = (at: number) => headings.findLast((heading) => heading <= at) ?? 0;
   const seen = new Set<string>();
-  const marks = shownMarks(report).map(({ mention, state, reading }): Mark => {
+  const marks = shownMarks(report).map(({ mention, state, reading, isWord }): Mark => {
     const { start, end, label, status } = mention;
     const claim = reading !== undefined;
     const place = `${label} ${sectionOf(start)}`;
-    const faint = seen.has(place) && !claim;
+    const faint = seen.has(place) && (isWord || !claim);
     seen.add(place);
     return { start, end, label, state, uncertain: status === 'uncertain', claim, faint };
   });

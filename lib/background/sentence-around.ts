@@ -2,11 +2,14 @@ import type { Mention } from '../find/mention.ts';
 import type { Span } from '../page/page-text.ts';
 import type { PageReport, WeighedReading } from '../page-report.ts';
 
-/** The readings of the sentence a mention stands in; those about its label first. */
+/** The readings of the sentence a mention stands in; those about its label first. A general word has its own. */
 export function readingsAt(report: PageReport, mention: Span & { label?: string }): WeighedReading[] {
-  const here = report.readings.filter((reading) => reading.start <= mention.start && mention.end <= reading.end);
-  const about = (reading: WeighedReading) =>
-    mention.label !== undefined && reading.labels.includes(mention.label) ? 0 : 1;
+  const at = (reading: WeighedReading) => reading.start <= mention.start && mention.end <= reading.end;
+  const isAbout = ({ labels }: WeighedReading) => mention.label !== undefined && labels.includes(mention.label);
+  const ofWord = report.categoryReadings.filter((reading) => at(reading) && isAbout(reading));
+  if (ofWord.length > 0) return ofWord;
+  const here = report.readings.filter(at);
+  const about = (reading: WeighedReading) => (isAbout(reading) ? 0 : 1);
   return [...here].sort((a, b) => about(a) - about(b));
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkClaim } from '../weigh/grade-rules.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import type { Claim } from './schema/claim.ts';
 import {
   type AnyRecord,
@@ -11,6 +12,7 @@ import {
   tableNames,
 } from './schema/pack.ts';
 import type { Problem } from './schema/problem.ts';
+import { problemsOf } from './schema-problems.ts';
 import { OWN } from './stored-rows.ts';
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
@@ -19,7 +21,7 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem
 export function checkRecord<T extends TableName>(table: T, input: unknown): Checked<RecordOf<T>> {
   const name = `${table}/${idOf(input)}`;
   const parsed = v.safeParse<v.GenericSchema<unknown, RecordOf<T>>>(schemaOf(table), input);
-  if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => problemOf(issue, name)) };
+  if (!parsed.success) return { ok: false, problems: problemsOf(name, parsed.issues) };
   const broken = isClaim(parsed.output) ? checkClaim(parsed.output) : [];
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, value: parsed.output };
 }
@@ -28,24 +30,16 @@ export function checkRecord<T extends TableName>(table: T, input: unknown): Chec
 export function checkPackContents(pack: Pack): Problem[] {
   const name = `pack/${pack.manifest.id}`;
   const manifest = v.safeParse(PackManifestSchema, pack.manifest);
-  const problems = manifest.success ? [] : manifest.issues.map((issue) => problemOf(issue, name));
+  const problems = manifest.success ? [] : problemsOf(name, manifest.issues);
   if (pack.manifest.id === OWN) {
     problems.push({ record: name, field: 'id', sentence: `"${OWN}" is the name of the reader's own layer.` });
   }
   for (const table of tableNames) {
-    const seen = new Set<string>();
     for (const record of pack[table]) {
       const checked = checkRecord(table, record);
       if (!checked.ok) problems.push(...checked.problems);
-      if (seen.has(record.id)) {
-        problems.push({
-          record: `${table}/${record.id}`,
-          field: 'id',
-          sentence: `The pack has two ${table} of this id.`,
-        });
-      }
-      seen.add(record.id);
     }
+    problems.push(...repeatedIds(table, pack[table]));
   }
   return problems;
 }
@@ -56,13 +50,6 @@ function isClaim(record: AnyRecord): record is Claim {
 
 function schemaOf<T extends TableName>(table: T): v.GenericSchema<unknown, RecordOf<T>> {
   return recordSchemas[table] as unknown as v.GenericSchema<unknown, RecordOf<T>>;
-}
-
-function problemOf(issue: v.BaseIssue<unknown>, record: string): Problem {
-  const field = issue.path?.map((item) => String(item.key)).join('.') ?? '';
-  const shown = JSON.stringify(issue.input)?.slice(0, 60) ?? 'nothing';
-  const message = issue.message.startsWith('Invalid ') ? `${issue.message}.` : `${shown}: ${issue.message}.`;
-  return { record, field, sentence: message };
 }
 
 function idOf(input: unknown): string {

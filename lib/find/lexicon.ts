@@ -72,8 +72,9 @@ export interface Lexicon {
 /**
  * Compiles the catalog's labels for `findMentions`. Order of labels and aliases does not change what is found.
  * @param revision the catalog's revision, carried along
+ * @param isMarked which labels are shown when found
  */
-export function compileLexicon(labels: Label[], revision: number): Lexicon {
+export function compileLexicon(labels: Label[], revision: number, isMarked = hasMarkedKind): Lexicon {
   // By id, so that the result does not depend on the order in which the catalog hands them out.
   const sorted = [...labels].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const senses = new Map<string, Sense[]>();
@@ -85,13 +86,13 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
   sorted.forEach((label, at) => {
     for (const alias of label.aliases) addSenses(senses, label, at, alias, profileOf(alias, at, profiles, words));
   });
-  const keys = [...senses.keys()].filter((key) => worthKeeping(senses.get(key) ?? [], sorted)).sort();
+  const keys = [...senses.keys()].filter((key) => worthKeeping(senses.get(key) ?? [], sorted, isMarked)).sort();
   const contextKeys = [...words.keys()].sort();
   const kept = keys.map((key) => senses.get(key) ?? []);
   const contextWords = contextKeys.map((key) => words.get(key) ?? []);
   return {
     revision,
-    labels: sorted.map(({ id, name, kind }) => ({ id, name, marked: isMarkedKind(kind) })),
+    labels: sorted.map((label) => ({ id: label.id, name: label.name, marked: isMarked(label) })),
     names: indexKeys(keys),
     nameAnchors: makeAnchors(
       keys.map((key, i) => ({
@@ -107,11 +108,15 @@ export function compileLexicon(labels: Label[], revision: number): Lexicon {
 }
 
 /** Forms that only state bodies, categories or places have are left out: they would hide the names inside them. */
-function worthKeeping(senses: Sense[], labels: Label[]): boolean {
-  return senses.some(({ label }) => {
-    const kind = labels[label]?.kind;
-    return kind !== undefined && (isMarkedKind(kind) || kind === 'not-a-group');
+function worthKeeping(senses: Sense[], labels: Label[], isMarked: (label: Label) => boolean): boolean {
+  return senses.some(({ label: at }) => {
+    const label = labels[at];
+    return label !== undefined && (isMarked(label) || label.kind === 'not-a-group');
   });
+}
+
+function hasMarkedKind({ kind }: Label): boolean {
+  return isMarkedKind(kind);
 }
 
 function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias: Alias, profile: number): void {

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type Pack, type RecordOf, recordSchemas, type TableName, tableNames } from '../catalog/schema/pack.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
 import { IdSchema } from '../catalog/schema/terms.ts';
+import { problemsOf } from '../catalog/schema-problems.ts';
 import { canonical } from './canonical.ts';
 import { parseFile } from './parse-file.ts';
 import { readPack, refuseOtherKind } from './read-pack.ts';
-import { problemsOf } from './schema-problems.ts';
 import { packFile } from './write-pack.ts';
 
 /** What the reader's own layer says about one record: whole, some fields over a pack's, or that it is deleted. */

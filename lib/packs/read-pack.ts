@@ -10,11 +10,11 @@ import {
   tableNames,
 } from '../catalog/schema/pack.ts';
 import type { Problem } from '../catalog/schema/problem.ts';
+import { problemsOf } from '../catalog/schema-problems.ts';
 import { MAX_IMPORT_PROBLEMS, MAX_IMPORT_RECORDS } from '../limits.ts';
 import { checkRecords } from './check-records.ts';
 import { parseFile } from './parse-file.ts';
 import { type Quarantined, quarantineAliases } from './quarantine-aliases.ts';
-import { problemsOf } from './schema-problems.ts';
 
 export type PackResult =
   | {

@@ -52,7 +52,7 @@ export function labelClass(label: string, evidence: Evidence): SummedClass {
  * The most specific class with at least five independent claims (from different utterances): label + kind + asserter,
  * label + kind + asserter type, label + kind, label, kind + asserter type over all labels. Where a reading names several
  * labels, the label with the most independent claims wins within a step; on a tie the more prominent one. Where no class
- * has enough, the last one tried comes back.
+ * has enough, the first label's own claims come back, of this kind if there are any, so that no card says "none" over one.
  */
 export function fittingClass(
   { labels, kind, asserterType, sourceId }: FittingReading,
@@ -75,7 +75,22 @@ export function fittingClass(
   }
   const whole = largest(labels.map((label) => ({ label, ...evidence.ofLabel(label) })));
   if (whole) return labelClass(whole.label, evidence);
-  return { class: { kind, asserterType }, summary: evidence.ofKind(kind, asserterType) };
+  const anyLabel = { class: { kind, asserterType }, summary: evidence.ofKind(kind, asserterType) };
+  return isEnough(anyLabel.summary) ? anyLabel : (nearest(ofKind, labels, evidence) ?? anyLabel);
+}
+
+/** Too few to say what is usual, but not nothing: what is known of the label in this kind of claim, or else at all. */
+function nearest(
+  ofKind: readonly { label: string; digests: readonly ClaimDigest[] }[],
+  labels: readonly string[],
+  evidence: Evidence,
+): SummedClass | undefined {
+  for (const { label, digests } of ofKind) {
+    const [digest] = digests;
+    if (digest) return { class: { label, kind: digest.kind }, summary: summarise(digests) };
+  }
+  const known = labels.find((label) => evidence.ofLabel(label).claims > 0);
+  return known === undefined ? undefined : labelClass(known, evidence);
 }
 
 /** The first of the largest that is large enough. */

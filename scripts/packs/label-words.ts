@@ -1,6 +1,9 @@
 import { type LabelEntry, name, word } from './label-entry.ts';
 
-/** Words of the article that name no organisation: peoples, kinds of people, ranks, figures of speech. */
+/**
+ * Words of the article that name no organisation: peoples, kinds of people, ranks, figures of speech. Where the singular is
+ * an adjective too ("militant activity", "a terrorist network") only the plural is people.
+ */
 export const wordEntries: Record<string, LabelEntry> = {
   opposition: {
     name: 'Opposition forces',
@@ -26,7 +29,15 @@ export const wordEntries: Record<string, LabelEntry> = {
   chechens: {
     name: 'Chechens',
     gist: 'People of the North Caucasus; a nationality often given to unknown fighters.',
-    aliases: [word('Chechen'), name('чеченцы', 'ru'), name('чеченцев', 'ru')],
+    aliases: [
+      name('Chechens', 'en'),
+      name('Chechen fighters', 'en'),
+      name('Chechen militants', 'en'),
+      word('чеченец', 'ru'),
+      name('чеченцы', 'ru'),
+      name('чеченцев', 'ru'),
+      word('Tschetschene', 'de'),
+    ],
   },
   uzbeks: {
     name: 'Uzbeks',
@@ -42,7 +53,7 @@ export const wordEntries: Record<string, LabelEntry> = {
   uzbekistani: {
     name: 'Uzbekistani',
     gist: 'Of the state of Uzbekistan, whatever the ethnic group.',
-    aliases: [word('Uzbekistani')],
+    aliases: [name('Uzbekistani', 'en'), name('Uzbekistanis', 'en')],
   },
   kyrgyz: {
     name: 'Kyrgyz',
@@ -80,6 +91,9 @@ export const wordEntries: Record<string, LabelEntry> = {
       word('foreign mercenary'),
       name('foreign mercenaries', 'en'),
       name('иностранные боевики', 'ru'),
+      name('иностранные наёмники', 'ru'),
+      name('иностранных наёмников', 'ru'),
+      name('ausländische Kämpfer', 'de'),
       name('иностранных боевиков', 'ru'),
       name('جنگجویان خارجی', 'fa'),
     ],
@@ -104,44 +118,49 @@ export const wordEntries: Record<string, LabelEntry> = {
   jihadists: {
     name: 'Jihadists',
     gist: 'People who fight, or call to fight, in the name of Islam.',
-    aliases: [word('jihadist'), word('jihadi'), word('джихадист', 'ru')],
+    aliases: [name('jihadists', 'en'), name('jihadis', 'en'), word('джихадист', 'ru'), name('Dschihadisten', 'de')],
   },
   islamists: {
     name: 'Islamists',
     gist: 'People who want state and society ordered by Islam, by peaceful means or by force.',
-    aliases: [word('Islamist'), name('Islamic militants', 'en'), word('исламист', 'ru')],
+    aliases: [
+      name('Islamists', 'en'),
+      name('Islamic militants', 'en'),
+      word('исламист', 'ru'),
+      name('Islamisten', 'de'),
+    ],
   },
   terrorists: {
     name: 'Terrorists',
     gist: 'People said to use violence against civilians to political ends; who counts as one depends on who says it.',
-    aliases: [word('terrorist'), word('террорист', 'ru')],
+    aliases: [name('terrorists', 'en'), word('террорист', 'ru'), name('Terroristen', 'de')],
   },
   radicals: {
     name: 'Radicals',
     gist: 'People with far-reaching aims; says nothing about their means.',
-    aliases: [word('radical')],
+    aliases: [name('radicals', 'en'), name('радикалы', 'ru'), name('радикалов', 'ru')],
   },
   insurgents: {
     name: 'Insurgents',
     gist: 'People who fight the authorities of their country.',
-    aliases: [word('insurgent')],
+    aliases: [name('insurgents', 'en'), name('Aufständische', 'de'), name('Aufständischen', 'de')],
   },
   militants: {
     name: 'Militants',
     gist: 'General word for armed people who are not a regular force.',
-    aliases: [word('militant'), word('боевик', 'ru')],
+    aliases: [name('militants', 'en'), word('боевик', 'ru')],
   },
   guerrillas: {
     name: 'Guerrillas',
     gist: 'Fighters in small groups without fixed fronts.',
-    aliases: [word('guerrilla'), word('guerilla')],
+    aliases: [name('guerrillas', 'en'), name('guerillas', 'en')],
   },
   mujahedeen: {
     name: 'Mujahedeen',
     gist: 'Fighters in a jihad; in Afghanistan above all those who fought the Soviet army in the 1980s.',
     aliases: [name('mujahedeen', 'en'), name('mujahideen', 'en'), name('mujahidin', 'en'), word('моджахед', 'ru')],
   },
-  rebels: { name: 'Rebels', gist: 'People who rise against a government.', aliases: [word('rebel')] },
+  rebels: { name: 'Rebels', gist: 'People who rise against a government.', aliases: [name('rebels', 'en')] },
   'suicide-bombers': {
     name: 'Suicide bombers',
     gist: 'Attackers who die by their own explosives.',
@@ -163,6 +182,8 @@ export const wordEntries: Record<string, LabelEntry> = {
       word('group leader'),
       word('key leader'),
       name('dual-hatted', 'en'),
+      name('полевой командир', 'ru'),
+      name('полевого командира', 'ru'),
     ],
   },
   facilitators: {

@@ -1,5 +1,6 @@
 import type { Label } from '../../lib/catalog/schema/label.ts';
 import { assessmentsOn } from './assessments.ts';
+import { categoryAdvice } from './category-advice.ts';
 import { labelKind } from './kinds.ts';
 import type { LabelEntry } from './label-entry.ts';
 import { groupEntries } from './label-groups.ts';
@@ -19,6 +20,7 @@ export function toLabels(research: Research): Label[] {
     const entry = entries[id];
     if (!entry) throw new Error(`label ${id} has no entry in scripts/packs/label-groups.ts or label-words.ts`);
     const notes = labelNotes[id] ?? [];
+    const advice = categoryAdvice[id];
     return {
       id,
       name: entry.name ?? label.name.replaceAll('"', ''),
@@ -26,6 +28,7 @@ export function toLabels(research: Research): Label[] {
       gist: entry.gist,
       aliases: entry.aliases,
       relations: entry.relations ?? [],
+      ...(advice ? { advice } : {}),
       assessments: assessmentsOn(research, 'labels', id),
       sameAs: entry.sameAs ?? [],
       note: notes.map(([note]) => note).join(' '),

@@ -13,6 +13,7 @@ export function openReferences(packs: readonly Pack[]): string[] {
   };
   for (const pack of packs) {
     for (const label of pack.labels) {
+      need(patterns, label.advice?.pattern ?? '', `labels/${label.id}`);
       for (const relation of label.relations) need(labels, relation.label, `labels/${label.id}`);
     }
     for (const claim of pack.claims) {

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../lib/catalog/schema/pattern.ts';
 import { assessmentsOn } from './assessments.ts';
 import { emptyCues, russianCues } from './cues.ts';
+import { patternNames } from './pattern-names.ts';
 import { questions } from './questions.ts';
 import type { Research, Seed } from './research.ts';
 
@@ -30,7 +31,7 @@ export function toPatterns(research: Research): Pattern[] {
     if (!question) throw new Error(`pattern ${pattern.id} has no question in scripts/packs/questions.ts`);
     return {
       id: pattern.id,
-      name: pattern.name,
+      name: patternNames[pattern.id] ?? pattern.name,
       side: sideOf(pattern.side),
       standardTerm: pattern.standard_term,
       definition: pattern.definition,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryReader } from '../../lib/catalog/memory-reader.ts';
 import type { Pack } from '../../lib/catalog/schema/pack.ts';
+import { compileCategoryLexicon } from '../../lib/find/category-lexicon.ts';
 import { compileLexicon } from '../../lib/find/lexicon.ts';
 import { readPack } from '../../lib/packs/read-pack.ts';
 import type { PageText } from '../../lib/page/page-text.ts';
@@ -25,11 +26,18 @@ function starterPack(text: string): Pack {
   return result.pack;
 }
 
-/** Loads the starter packs and the cue files once; what it returns reads any number of pages with them. */
-export async function createReader(): Promise<(page: PageText) => Promise<PageReport>> {
+/**
+ * Loads the starter packs and the cue files once; what it returns reads any number of pages with them, for names of
+ * groups, or for general words too as the extension does.
+ */
+export async function createReader(
+  words: 'names' | 'general-too' = 'names',
+): Promise<(page: PageText) => Promise<PageReport>> {
   const catalog = memoryReader(assetTexts('packs').map(starterPack));
-  const lexicon = compileLexicon(await catalog.labels(), await catalog.revision());
+  const labels = await catalog.labels();
+  const lexicon = compileLexicon(labels, 0);
+  const general = words === 'names' ? {} : { categories: compileCategoryLexicon(labels, 0) };
   const cues: CueFile[] = assetTexts('cues').map((text) => JSON.parse(text));
   const today = new Date().toISOString().slice(0, 10);
-  return (page) => readPage(page, { lexicon, cues, catalog, today });
+  return (page) => readPage(page, { lexicon, cues, catalog, today, ...general });
 }

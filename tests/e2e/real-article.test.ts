@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { PageText } from '../../lib/page/page-text.ts';
 import type { PageReport } from '../../lib/page-report.ts';
 import { articlePage } from '../../scripts/read/article-page.ts';
 import { createReader } from '../../scripts/read/create-reader.ts';
@@ -22,14 +23,14 @@ let served: Served;
 let page: Page;
 let html: string;
 let report: PageReport;
+let pageText: PageText;
 
 beforeAll(async () => {
   if (!isThere) return;
   html = textAsHtml(readFileSync(path, 'utf8'), 'A real article');
-  const read = await createReader();
-  report = await read(
-    articlePage({ kind: 'html', text: html, name: 'article.html', path: '', bytes: new Uint8Array() }, ''),
-  );
+  const read = await createReader('general-too');
+  pageText = articlePage({ kind: 'html', text: html, name: 'article.html', path: '', bytes: new Uint8Array() }, '');
+  report = await read(pageText);
   served = await serve({ '/real': html });
   extension = await openExtension(name);
   page = await extension.open(served.url('/real'));
@@ -44,11 +45,17 @@ afterAll(async () => {
 const title = isThere ? `a real article, in ${name}` : `a real article, in ${name}: SKIPPED, ${path} is not here`;
 
 describe.skipIf(!isThere)(title, () => {
-  it('has the same marks, in the same order, as the command line finds mentions', async () => {
+  it('has the same marks, in the same order, as the same reading outside a browser, general words too', async () => {
     const mentions = report.mentions.filter(({ status }) => status !== 'rejected');
     const surfaces = mentions.map(({ start, end }) => report.text.slice(start, end));
     expect(surfaces.length).toBeGreaterThanOrEqual(60);
     expect(await marksOn(page)).toEqual(surfaces);
+    // The command line reads names alone: all of them are here, in this order.
+    const words = new Set(report.labels.filter(({ kind }) => kind === 'category').map(({ id }) => id));
+    const named = mentions.filter(({ label }) => !words.has(label)).map(({ surface }) => surface);
+    const alone = await (await createReader())(pageText);
+    expect(named).toEqual(alone.mentions.filter(({ status }) => status !== 'rejected').map(({ surface }) => surface));
+    expect(words.size).toBeGreaterThan(3);
   });
 
   it('leaves the DOM byte for byte as it was', async () => {

@@ -51,6 +51,17 @@ export function LabelForm({ draft, onDraft, isNew }: FormProps<Label> & { isNew:
       >
         {(value, path, onValue) => <AliasFields path={path} value={value} onValue={onValue} />}
       </RowsField>
+      {draft.advice && (
+        <TextField
+          path="advice.text"
+          label={t('label.advice')}
+          hint={t('label.advice-hint')}
+          lines={2}
+          required
+          value={draft.advice.text}
+          onValue={(text) => draft.advice && set('advice')({ ...draft.advice, text })}
+        />
+      )}
       <RowsField<Relation>
         path="relations"
         legend={t('label.relations')}

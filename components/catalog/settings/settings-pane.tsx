@@ -82,6 +82,14 @@ export function SettingsPane({ settings, actions, tell, shortcuts, onChangeKeys 
             <p class="field-hint">{t('settings.claims-only-hint')}</p>
           </div>
           <div class="setting">
+            <Switch
+              label={t('settings.categories')}
+              on={settings.categories}
+              onChange={(categories) => change(t('toast.setting-saved'), (now) => ({ ...now, categories }))}
+            />
+            <p class="field-hint">{t('settings.categories-hint')}</p>
+          </div>
+          <div class="setting">
             <h3 class="field-label" ref={muted} tabIndex={-1}>
               {t('settings.muted')}
             </h3>

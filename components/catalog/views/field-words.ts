@@ -15,6 +15,7 @@ const names: Partial<Record<string, CatalogKey>> = {
   gist: 'label.gist',
   aliases: 'label.aliases',
   relations: 'label.relations',
+  advice: 'label.advice',
   assessments: 'record.assessments',
   sameAs: 'label.same-as',
   note: 'record.note',

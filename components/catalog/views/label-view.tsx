@@ -79,6 +79,15 @@ export function LabelView({ label, claims, trackRecord, muted, onMute, onShowCla
       )}
       <Assessments assessments={label.assessments} />
       <Facts>
+        {label.advice && (
+          <Fact name={t('label.advice')}>
+            <Foreign>{label.advice.text}</Foreign>{' '}
+            <span class="soft">
+              {t('label.advice-kinds', { kinds: label.advice.kinds.map((kind) => t(`kind.${kind}`)).join(', ') })}
+            </span>{' '}
+            <RecordLink table="patterns" id={label.advice.pattern} />
+          </Fact>
+        )}
         <Fact name={t('label.same-as')}>{label.sameAs.join(', ')}</Fact>
         <Fact name={t('record.note')}>{label.note}</Fact>
       </Facts>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  claimKinds,
   EdtfSchema,
   IdSchema,
   NameSchema,
@@ -60,6 +61,16 @@ export const RemarkSchema = v.object({
   provenance: v.optional(ProvenanceSchema, []),
 });
 
+/** What to ask where a word that names no group stands in a claim. */
+const AdviceSchema = v.object({
+  text: TextSchema,
+  /** Id of the pattern of evidence behind it. */
+  pattern: IdSchema,
+  /** Kinds of claim that the pattern concerns; the word is marked in these only. */
+  kinds: v.pipe(v.array(v.picklist(claimKinds)), v.minLength(1)),
+});
+export type Advice = v.InferOutput<typeof AdviceSchema>;
+
 export const labelKinds = [
   'armed-group',
   'party',
@@ -78,6 +89,8 @@ export const LabelSchema = v.object({
   gist: v.optional(TextSchema, ''),
   aliases: v.optional(v.array(AliasSchema), []),
   relations: v.optional(v.array(RelationSchema), []),
+  /** Of a category: without it the word is never marked. */
+  advice: v.optional(AdviceSchema),
   assessments: v.optional(v.array(AssessmentSchema), []),
   /** Other catalogs' names for it: "wikidata:Q…", "un:…". */
   sameAs: v.optional(v.array(ShortTextSchema), []),

@@ -49,8 +49,16 @@ describe('where pages are read', () => {
 describe('what is marked', () => {
   it('can be claims only', async () => {
     const { actions } = showCatalog('#/settings');
-    await userEvent.click(page.getByRole('switch'));
-    expect(changed(actions).claimsOnly).toBe(true);
+    await userEvent.click(page.getByRole('switch', { name: /^Mark only names/ }));
+    expect(changed(actions)).toEqual({ ...defaultSettings, claimsOnly: true });
+  });
+
+  it('includes general words until they are turned off', async () => {
+    const { actions } = showCatalog('#/settings');
+    const words = page.getByRole('switch', { name: /^Also mark general words/ });
+    await expect.element(words).toBeChecked();
+    await userEvent.click(words);
+    expect(changed(actions)).toEqual({ ...defaultSettings, categories: false });
   });
 
   it('leaves out muted labels, which can be unmuted', async () => {

@@ -58,10 +58,8 @@ describe('editing', () => {
     ] as Parameters<typeof applyEdits>[1];
     const error = await refusal(applyEdits(db, edits, ''));
     expect(error.code).toBe('invalid');
-    expect(error.problems).toEqual([
-      { record: 'labels/bad', field: 'aliases.0.text', sentence: '"": must not be empty.' },
-    ]);
-    expect(error.sentence).toBe('labels/bad, aliases.0.text: "": must not be empty.');
+    expect(error.problems).toEqual([{ record: 'labels/bad', field: 'aliases.0.text', sentence: 'Must not be empty.' }]);
+    expect(error.sentence).toBe('labels/bad, aliases.0.text: Must not be empty.');
     expect(await shown(db)).toEqual(imu);
     expect(await readRevision(db)).toBe(1);
   });

@@ -6,6 +6,7 @@ import { createReports } from '../../../lib/background/reports.ts';
 import type { CardView } from '../../../lib/card-view.ts';
 import { memoryReader } from '../../../lib/catalog/memory-reader.ts';
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
+import { compileCategoryLexicon } from '../../../lib/find/category-lexicon.ts';
 import { compileLexicon } from '../../../lib/find/lexicon.ts';
 import type { PageMarks, Reply, TabReport } from '../../../lib/messages.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
@@ -16,6 +17,7 @@ const file = readPack(readFileSync('assets/packs/central-asia-afghanistan.json',
 if (!file.ok) throw new Error(file.sentence);
 const catalog = memoryReader([file.pack]);
 const lexicon = compileLexicon(await catalog.labels(), 0);
+const categories = compileCategoryLexicon(await catalog.labels(), 0);
 
 const text =
   'Fighters of the Islamic Movement of Uzbekistan (IMU) were killed in Kunduz on Monday, ISAF said.\nThe weather was fine.';
@@ -34,6 +36,7 @@ beforeEach(() => {
   out = {
     catalog: async () => catalog,
     lexicon: async () => lexicon,
+    categories: async () => categories,
     cues: cueFiles,
     settings: async () => settings,
     changeSettings: async (change) => {
@@ -65,6 +68,18 @@ async function value<T>(message: object): Promise<T> {
   return reply.value as T;
 }
 const read = () => value<PageMarks>({ type: 'read-page', page, hasCard: false });
+
+it('looks for general words unless the reader has turned them off', async () => {
+  const killed = pageOf(`${text}\nTwelve militants were killed in Kunduz on Monday, police said.`);
+  const labelsOf = async () => {
+    const { marks } = await value<PageMarks>({ type: 'read-page', page: killed, hasCard: false });
+    return marks.map(({ label }) => label);
+  };
+  expect(await labelsOf()).toContain('militants');
+  settings = { ...settings, categories: false };
+  expect(await labelsOf()).toEqual(['imu', 'imu']);
+});
+
 async function firstMark() {
   const [mark] = (await read()).marks;
   if (!mark) throw new Error('nothing was marked');

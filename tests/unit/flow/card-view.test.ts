@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildCardView } from '../../../lib/build-card-view.ts';
 import { memoryReader } from '../../../lib/catalog/memory-reader.ts';
+import type { PageReport, WeighedReading } from '../../../lib/page-report.ts';
+import { weighClass } from '../../../lib/weigh/weigh-class.ts';
 import { aClaim, aGrade, aLabel, aPack, aReport, aSource } from '../catalog/build-records.ts';
-import { labelOf, mentionOf, reportOf } from './sample.ts';
+import { labelOf, mentionOf, readingOf, reportOf } from './sample.ts';
 
 const claim = (id: string, credibility: 2 | 4, more: { reviewBy?: string } = {}) =>
   aClaim({
@@ -52,5 +54,36 @@ describe('precedents on a card', () => {
     expect(found).toMatchObject([
       { credibility: 4, otherGrades: [{ packTitle: 'Pack q', credibility: 2, by: 'An editor', on: '2020-05' }] },
     ]);
+  });
+});
+
+describe('the record on a card', () => {
+  const both = 'The IMU and the IJU took part.';
+  const weighed = (label: string, claims: number) =>
+    weighClass(
+      Array.from({ length: claims }, (_, n) => aClaim({ id: `${label}${n}`, labels: [label] })),
+      { label },
+      { sources: [], today: '2026-11-24' },
+    );
+  const reading: WeighedReading = {
+    ...readingOf(both, both, { labels: ['imu', 'iju'] }),
+    trackRecord: weighed('imu', 6),
+    byLabel: { imu: weighed('imu', 6), iju: weighed('iju', 1) },
+  };
+  const mentions = [mentionOf(both, 'IMU', 'imu'), mentionOf(both, 'IJU', 'iju')];
+  const page = reportOf(both, { mentions, readings: [reading], labels: [labelOf('imu'), labelOf('iju')] });
+  const view = (at: number, from: PageReport = page) =>
+    buildCardView(from, mentions[at] ?? mention, memoryReader([]), '2026-11-24');
+
+  it('is that of its own label, not the longer one of another in the sentence', async () => {
+    expect((await view(0))?.trackRecord).toMatchObject({ class: { label: 'imu' }, claims: 6 });
+    expect((await view(1))?.trackRecord).toMatchObject({ class: { label: 'iju' }, claims: 1 });
+  });
+
+  it('is that of the label at large where the sentence claims something of another only', async () => {
+    const other = { ...reading, labels: ['imu'], byLabel: {} };
+    const labels = [labelOf('imu'), labelOf('iju', { trackRecord: weighed('iju', 2) })];
+    const found = await view(1, { ...page, readings: [other], labels });
+    expect(found?.trackRecord).toMatchObject({ class: { label: 'iju' }, claims: 2 });
   });
 });

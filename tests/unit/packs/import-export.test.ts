@@ -129,7 +129,7 @@ describe('a pack file', () => {
     const backup = { own: { labels: [], claims: [], sources: [], patterns: [] }, packs: [aPack('fine'), broken] };
     broken.labels.push(aLabel({ id: 'a' }));
     const plan = { items: [], unchanged: 0, removed: [] };
-    await expect(runImport(db, { kind: 'backup', backup, plan }, '')).rejects.toThrow('two labels');
+    await expect(runImport(db, { kind: 'backup', backup, plan }, '')).rejects.toThrow('occurs more than once');
     expect(writeBackup(await takeBackup(db))).toBe(before);
   });
 });

@@ -67,16 +67,20 @@ describe('the class that fits a sentence', () => {
   });
 
   it('does not take five sentences of one press release for five claims', () => {
-    expect(classFor(claims('a', 5, { sameDay: true }))).toEqual({
-      kind: 'strength',
-      asserterType: 'military',
-      enough: false,
-    });
+    expect(classFor(claims('a', 5, { sameDay: true }))).toEqual({ label: 'group', kind: 'strength', enough: false });
   });
 
-  it('is the last one tried, and says that it is not enough, where none has five', () => {
+  it('is the label’s own, and says that it is not enough, where none has five', () => {
+    expect(classFor(claims('a', 4, {}))).toEqual({ label: 'group', kind: 'strength', enough: false });
+    expect(classFor(claims('a', 4, {}), { ...reading, kind: 'presence' })).toEqual({ label: 'group', enough: false });
+  });
+
+  it('is that of other labels only where the label has no claim at all', () => {
     expect(classFor([])).toEqual({ kind: 'strength', asserterType: 'military', enough: false });
-    expect(classFor(claims('a', 4, {}))).toMatchObject({ kind: 'strength', enough: false });
+    const elsewhere = claims('b', 1, { label: 'other' });
+    expect(classFor(elsewhere)).toEqual({ kind: 'strength', asserterType: 'military', enough: false });
+    const others = { ...reading, labels: ['nobody', 'other'] };
+    expect(classFor(elsewhere, others)).toEqual({ label: 'other', kind: 'strength', enough: false });
   });
 
   it('skips the asserter where none was recognised', () => {

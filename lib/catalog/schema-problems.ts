@@ -1,5 +1,5 @@
 import { type BaseIssue, getDotPath } from 'valibot';
-import type { Problem } from '../catalog/schema/problem.ts';
+import type { Problem } from './schema/problem.ts';
 
 /** Valibot's issues as sentences for a reader: which field, what is wrong with it. */
 export function problemsOf(record: string, issues: readonly BaseIssue<unknown>[]): Problem[] {
