@@ -6,6 +6,7 @@ import {
   mayBegin,
   mayBeginWith,
   passOver,
+  type Stop,
   type WordStart,
 } from './first-look.ts';
 import { foldUnit, Kind, kindOf, singleOf } from './fold.ts';
@@ -53,12 +54,13 @@ export function walk(
   anchors: Anchors,
   visit: (start: number) => boolean,
 ): boolean {
-  const lookAgain = (start: number) => mayStandAt(anchors.second, text, start, to) && visit(start);
-  let i = from;
-  while (i < to) {
-    i = passOver(anchors.first, text, i, to, lookAgain);
-    if (i >= 0 && i < to) i = walkOdd(text, i, to, anchors, visit);
-    if (i < 0) return true;
+  const { first, second } = anchors;
+  const stop: Stop = { start: from, end: from, isOdd: false };
+  while (passOver(first, text, to, stop)) {
+    const { start } = stop;
+    if (stop.isOdd) stop.end = walkOdd(text, start, to, anchors, visit);
+    else if (mayStandAt(second, text, start, to) && visit(start)) return true;
+    if (stop.end < 0) return true;
   }
   return false;
 }

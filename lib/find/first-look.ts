@@ -69,19 +69,15 @@ export function mayBeginWith({ fives }: FirstLook, folded: number): boolean {
   return hasHash(fives, denseCode(folded));
 }
 
-/** Units below this are looked up in a table: alphabets and common punctuation; the rest is rare or no alphabet. */
-const TABLE = 0x2100;
-
-/** No part of a word: spaces, hyphens, punctuation. */
-const APART = 0;
+/** No part of a word: spaces, hyphens, punctuation. Below it are the codes of letters; 0 is not met yet. */
+const APART = 32;
 /** Apostrophes: they end a word, and may be inside one as well. */
-const SEAM = 0xfd;
-/** Asks for the careful way: invisible characters, "ß", and Arabic for its prefixes. */
-const ODD = 0xfe;
-const UNKNOWN = 0xff;
+const SEAM = 33;
+/** Asks for the careful way: invisible characters, "ß", letters of dense scripts, and Arabic for its prefixes. */
+const ODD = 34;
 
-/** By unit: one of the above or the code of a letter. */
-const table = new Uint8Array(TABLE).fill(UNKNOWN);
+/** By unit: one of the above or the code of a letter. As many as there are units, so that no look-up has to ask. */
+const table = new Uint8Array(65536);
 
 function meet(unit: number): number {
   const kind = kindOf(unit);
@@ -94,22 +90,24 @@ function meet(unit: number): number {
   return code;
 }
 
+/** Where `passOver` stopped. */
+export interface Stop {
+  start: number;
+  /** The offset after the word, from where to go on; `start` where it is odd. */
+  end: number;
+  /** A word or a unit that asks for the careful way. */
+  isOdd: boolean;
+}
+
 /**
- * Calls `visit` with the start of each word that may begin a key; `visit` returns true to stop. The innermost loop of
- * all that is done to pages: no calls, nothing allocated, the same few steps for nearly every character.
- * @returns -1 when stopped, otherwise `to`, or the start of a word or a unit that asks for the careful way
+ * Goes on from `stop.end` to the next word that may begin a key, and tells of it in `stop`. The innermost loop of all
+ * that is done to pages: nothing allocated, nothing called but `meet`, and every number a small integer, so that it is
+ * compiled once and for good. (A callback in it, or `??` behind the table, doubled its time in every other run.)
+ * @returns false when there is none before `to`
  */
-export function passOver(
-  look: FirstLook,
-  text: string,
-  from: number,
-  to: number,
-  visit: (start: number) => boolean,
-): number {
-  const { fives, threes } = look;
+export function passOver({ fives, threes }: FirstLook, text: string, to: number, stop: Stop): boolean {
   const shift = shiftFor(fives);
-  const codes = table;
-  let at = from;
+  let at = stop.end;
   while (at < to) {
     const start = at;
     let word = 0;
@@ -117,31 +115,29 @@ export function passOver(
     let code = APART;
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
-      code = unit < TABLE ? (codes[unit] ?? ODD) : ODD;
-      if (code === UNKNOWN) code = meet(unit);
-      if (code === APART || code >= SEAM || letters === LETTERS) break;
-      word = (word << 5) | code;
-      letters++;
-    }
-    if (letters === LETTERS) {
-      for (; at < to; at++) {
-        const unit = text.charCodeAt(at);
-        code = unit < TABLE ? (codes[unit] ?? ODD) : ODD;
-        if (code === UNKNOWN) code = meet(unit);
-        if (code === APART || code >= SEAM) break;
+      code = table[unit] as number;
+      if (code === 0) code = meet(unit);
+      if (code >= APART) break;
+      // Behind the fifth letter it only matters where the word ends.
+      if (letters < LETTERS) {
+        word = (word << 5) | code;
+        letters++;
       }
     }
-    if (letters > 0) {
-      // Behind the fifth letter it makes no difference whether an apostrophe ends the word.
-      if (code >= SEAM && at < to && (code === ODD || letters < LETTERS)) return start;
-      const five = aligned(word, letters);
-      const bit = spread(five) >>> shift;
-      const three = five >>> 10;
-      const isKnown = (fives.charCodeAt(bit >>> 2) >>> (bit & 3)) | (threes.charCodeAt(three >>> 2) >>> (three & 3));
-      if ((isKnown & 1) === 1 && visit(start)) return -1;
-    } else if (code === ODD) return at;
+    // Behind the fifth letter it makes no difference whether an apostrophe ends the word.
+    const isOdd = code === ODD || (code === SEAM && letters > 0 && letters < LETTERS);
+    const five = word << (5 * (LETTERS - letters));
+    const bit = spread(five) >>> shift;
+    const three = five >>> 10;
+    const known = (fives.charCodeAt(bit >>> 2) >>> (bit & 3)) | (threes.charCodeAt(three >>> 2) >>> (three & 3));
+    if (isOdd ? at < to : letters > 0 && (known & 1) === 1) {
+      stop.start = start;
+      stop.end = isOdd ? start : at;
+      stop.isOdd = isOdd;
+      return true;
+    }
     // What ended the word is not the next one's beginning.
     at++;
   }
-  return to;
+  return false;
 }

@@ -115,6 +115,8 @@ export class KeyList {
       this.#keys = this.#open(this.#first, unit);
       this.#low = 0;
       this.#high = this.#keys.length;
+    } else if (this.#high - this.#low === 1) {
+      if (this.#keys[this.#low]?.charCodeAt(this.#depth - 1) !== unit) this.#low = this.#high;
     } else {
       this.#low = this.#firstFrom(unit);
       this.#high = this.#firstFrom(unit + 1);

@@ -7,31 +7,33 @@ export interface Surroundings {
   lang: string;
 }
 
-const ROLES: Record<string, BlockRole> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dd: 'list-item',
-  dt: 'list-item',
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-  p: 'paragraph',
-  // A list of whole articles is no list of items.
-  article: 'other',
-  main: 'other',
-};
+const ROLES = new Map<string, BlockRole>(
+  Object.entries({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'list-item',
+    dd: 'list-item',
+    dt: 'list-item',
+    blockquote: 'quote',
+    figcaption: 'caption',
+    caption: 'caption',
+    p: 'paragraph',
+    // A list of whole articles is no list of items.
+    article: 'other',
+    main: 'other',
+  }),
+);
 
 /** Text outside a paragraph element that is long enough to be one; many sites write `<div>` for `<p>`. */
 const PARAGRAPH_LENGTH = 80;
 
 /** What holds inside `element`, given what holds around it: a paragraph or an item in a quotation is still quotation. */
 export function roleInside(element: Element, around: Surroundings): Surroundings {
-  const own = element.getAttribute('role') === 'heading' ? 'heading' : ROLES[element.localName];
+  const own = element.getAttribute('role') === 'heading' ? 'heading' : ROLES.get(element.localName);
   const sticky = around.role === 'quote' || around.role === 'caption';
   const keeps = own === undefined || (sticky && own !== 'other') || (own === 'paragraph' && around.role !== 'other');
   return { role: keeps ? around.role : own, lang: element.getAttribute('lang') || around.lang };

@@ -54,10 +54,12 @@ function textLeftOut(root: Node, doc: Document, notes: WalkNotes): Text[] | null
  */
 export class JoinedText {
   #walker: TreeWalker;
-  #leftOut: Set<Node>;
+  /** In document order, so that one look at the next of them tells; one that left the page makes the text longer, never shorter. */
+  #leftOut: Text[];
+  #next = 0;
   #before: Text | null = null;
 
-  private constructor(walker: TreeWalker, leftOut: Set<Node>) {
+  private constructor(walker: TreeWalker, leftOut: Text[]) {
     this.#walker = walker;
     this.#leftOut = leftOut;
   }
@@ -66,14 +68,20 @@ export class JoinedText {
   static of(root: Node, notes: WalkNotes): JoinedText | null {
     const doc = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
     const leftOut = textLeftOut(root, doc, notes);
-    return leftOut && new JoinedText(doc.createTreeWalker(root, NodeFilter.SHOW_TEXT), new Set(leftOut));
+    return leftOut && new JoinedText(doc.createTreeWalker(root, NodeFilter.SHOW_TEXT), leftOut);
   }
 
   /** The next text, and whether there is more. Stops soon after `mayGoOn` said no, where no name can go on. */
   read(mayGoOn: (charsSoFar: number) => boolean): { text: string; more: boolean } {
     const walker = this.#walker;
     // The place where reading stopped has left the page: from the beginning, once more.
-    if (!walker.root.contains(walker.currentNode)) walker.currentNode = walker.root;
+    if (!walker.root.contains(walker.currentNode)) {
+      walker.currentNode = walker.root;
+      this.#next = 0;
+    }
+    const leftOut = this.#leftOut;
+    let next = this.#next;
+    let out = leftOut[next];
     let text = '';
     let before: Text | null = null;
     let lastUnit = 0;
@@ -82,7 +90,11 @@ export class JoinedText {
     let node = this.#before ?? (walker.nextNode() as Text | null);
     this.#before = null;
     for (; node; node = walker.nextNode() as Text | null) {
-      if (this.#leftOut.size > 0 && this.#leftOut.has(node)) continue;
+      if (node === out) {
+        next++;
+        out = leftOut[next];
+        continue;
+      }
       const { data } = node;
       if (data === '') continue;
       const meet = lastUnit > LAST_SPACE && data.charCodeAt(0) > LAST_SPACE;
@@ -90,6 +102,7 @@ export class JoinedText {
         const joint = jointBetween(before, node);
         if (isLate && joint === BLOCK) {
           this.#before = node;
+          this.#next = next;
           return { text, more: true };
         }
         if (meet) text += JOINTS[joint];

@@ -61,7 +61,8 @@ function judgeByStyle(element: Element, view: Window, blockByName: boolean): Ver
   // `contents` has no box of its own, which `checkVisibility` takes for hidden.
   if (blockByName) return display === 'contents' && style.visibility === 'visible' ? 'block' : 'hidden';
   if (display === 'none' || display === '') return 'hidden';
-  if (/^(inline|contents|ruby)/.test(display)) return style.visibility === 'visible' ? 'inline' : 'hidden';
+  if (display === 'inline' || /^(inline|contents|ruby)/.test(display))
+    return style.visibility === 'visible' ? 'inline' : 'hidden';
   if (isClippedStyle(style) || !element.checkVisibility({ visibilityProperty: true })) return 'hidden';
   // A drop cap is floated, so it counts as a block; its letter belongs to the word after it.
   if (style.float !== 'none' && (element.textContent ?? '').trim().length < 3) return 'inline';

@@ -39,7 +39,8 @@ export function canMark(): boolean {
 /** The marks of one document. Nothing of them is in the DOM. */
 export class Marks {
   #ranges: StaticRange[][] = [];
-  #indexes = new Map<AbstractRange, number>();
+  /** Made when first asked for, which is not before something points at a mark. */
+  #indexes: Map<AbstractRange, number> | undefined;
   #names = new Set<string>();
   #shadowRoots = new Set<ShadowRoot>();
   #look: ShadowLook;
@@ -54,8 +55,9 @@ export class Marks {
   paint(collected: CollectedText, marks: readonly PaintedMark[]): void {
     const names = new Map<string, Highlight>();
     this.#ranges = marks.map((mark) => rangesFor(collected, mark));
-    this.#indexes.clear();
+    this.#indexes = undefined;
     this.#shadowRoots.clear();
+    let before: Node | null = null;
     this.#ranges.forEach((ranges, i) => {
       const style = marks[i]?.style;
       if (!style || ranges.length === 0) return;
@@ -64,8 +66,9 @@ export class Marks {
       names.set(name, highlight);
       for (const range of ranges) {
         highlight.add(range);
-        this.#indexes.set(range, i);
-        this.#noteRoot(range.startContainer, name);
+        // Marks of one paragraph are in one tree.
+        if (range.startContainer.parentNode !== before) this.#noteRoot(range.startContainer, name);
+        before = range.startContainer.parentNode;
       }
     });
     for (const name of this.#names) if (!names.has(name)) CSS.highlights.delete(name);
@@ -95,6 +98,7 @@ export class Marks {
   }
 
   indexOf(range: AbstractRange): number | undefined {
+    this.#indexes ??= new Map(this.#ranges.flatMap((ranges, i) => ranges.map((one) => [one, i] as const)));
     return this.#indexes.get(range);
   }
 
@@ -112,7 +116,7 @@ export class Marks {
     for (const name of [...this.#names, FLASH]) CSS.highlights.delete(name);
     this.#names.clear();
     this.#ranges = [];
-    this.#indexes.clear();
+    this.#indexes = undefined;
     this.#shadowRoots.clear();
     this.#look.clear();
   }

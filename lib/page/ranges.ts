@@ -46,7 +46,7 @@ export function rangesFor(collected: CollectedText, span: Span): StaticRange[] {
       if (!piece || piece.at >= end) break;
       const startOffset = piece.from + Math.max(start, piece.at) - piece.at;
       const endOffset = piece.from + Math.min(end, piece.end) - piece.at;
-      if (startOffset >= endOffset || endOffset > piece.node.data.length || !piece.node.isConnected) continue;
+      if (startOffset >= endOffset || endOffset > piece.node.length || !piece.node.isConnected) continue;
       ranges.push(new StaticRange({ startContainer: piece.node, startOffset, endContainer: piece.node, endOffset }));
     }
   }
@@ -56,7 +56,7 @@ export function rangesFor(collected: CollectedText, span: Span): StaticRange[] {
 /** A live range over the same place, which alone can be measured. */
 export function measurable(range: StaticRange): Range | null {
   const node = range.startContainer as Text;
-  if (!node.isConnected || range.endOffset > node.data.length) return null;
+  if (!node.isConnected || range.endOffset > node.length) return null;
   const live = (node.ownerDocument as Document).createRange();
   live.setStart(node, range.startOffset);
   live.setEnd(node, range.endOffset);
