@@ -5,8 +5,6 @@
 export type BitSet = string;
 
 const ZERO = 0x40;
-/** Units made a string at once: as many as a call may surely have arguments. */
-const CHUNK = 4096;
 
 /** How far a spread hash is shifted to fall within the set. */
 export const shiftFor = (bits: BitSet): number => Math.clz32(bits.length * 4) + 1;
@@ -20,11 +18,7 @@ export const hasHash = (bits: BitSet, hash: number): boolean => hasBit(bits, spr
 export function bitsAt(size: number, positions: Iterable<number>): BitSet {
   const units = new Uint8Array(size / 4).fill(ZERO);
   for (const at of positions) units[at >>> 2] = (units[at >>> 2] ?? ZERO) | (1 << (at & 3));
-  let bits = '';
-  for (let from = 0; from < units.length; from += CHUNK) {
-    bits += String.fromCharCode(...units.subarray(from, from + CHUNK));
-  }
-  return bits;
+  return new TextDecoder().decode(units);
 }
 
 /** A set of these hashes in which one of `spare` others, or fewer, seems to be there. */

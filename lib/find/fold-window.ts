@@ -89,6 +89,24 @@ function fromUnits(units: number[]): string {
 
 /** Folded spelling of a name or word as a key of the search: edges trimmed, inner runs of space one space. */
 export function foldName(name: string, keepCase = false): string {
-  const window = foldWindow(name, 0, name.length, Infinity);
-  return (keepCase ? window.cased : window.text).trim();
+  let folded = '';
+  let joint = -1;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    const kind = kindOf(unit);
+    if (kind === Kind.joint) {
+      if (joint < 0) joint = i;
+      continue;
+    }
+    if (kind === Kind.seam || kind === Kind.nothing) continue;
+    if (joint >= 0) {
+      if (i - joint > 1 && BLANK_LINE.test(name.slice(joint, i))) break;
+      if (folded !== '') folded += ' ';
+      joint = -1;
+    }
+    const small = foldUnit(unit);
+    // As long as the small spelling, so that the two are parallel.
+    folded += keepCase ? foldUnit(unit, true).slice(0, small.length).padEnd(small.length, small.slice(-1)) : small;
+  }
+  return folded;
 }

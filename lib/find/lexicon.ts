@@ -83,8 +83,9 @@ export function compileLexicon(labels: Label[], revision: number, isMarked = has
   TOPICS.forEach((list, topic) => {
     addWords(words, topic, new Map(list.map((word) => [word, 1])));
   });
+  const profileFor = onceForLists((alias, at) => profileOf(alias, at, profiles, words));
   sorted.forEach((label, at) => {
-    for (const alias of label.aliases) addSenses(senses, label, at, alias, profileOf(alias, at, profiles, words));
+    for (const alias of label.aliases) addSenses(senses, label, at, alias, profileFor(alias, at));
   });
   const keys = [...senses.keys()].filter((key) => worthKeeping(senses.get(key) ?? [], sorted, isMarked)).sort();
   const contextKeys = [...words.keys()].sort();
@@ -141,6 +142,17 @@ function addSenses(senses: Map<string, Sense[]>, label: Label, at: number, alias
 
 /** What a place is worth beside a word that the alias asks for. */
 const PLACE = 0.8;
+
+/** Most aliases of a label list the same words: joined, the lists are compared at a glance. */
+function onceForLists(profileOf: (alias: Alias, label: number) => number): typeof profileOf {
+  const known = new Map<string, number>();
+  return (alias, label) => {
+    const lists = `${label}\n${[alias.for, alias.places, alias.against].map((list) => list.join('\t')).join('\n')}`;
+    const profile = known.get(lists) ?? profileOf(alias, label);
+    known.set(lists, profile);
+    return profile;
+  };
+}
 
 /** Number of the alias's set of context words; -1 when it has none. New sets are added to `words`. */
 function profileOf(

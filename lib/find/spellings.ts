@@ -19,15 +19,17 @@ const ARABIC = /[\u0600-\u06ff]/;
 export function spellings(alias: Pick<Alias, 'text' | 'case' | 'form'>): Spelling[] {
   const key = foldName(alias.text);
   if (key === '') return [];
-  const cased = foldName(alias.text, true);
-  // A script without case cannot disagree in case.
-  if (alias.case === 'exact' && cased !== cased.toLowerCase()) {
+  if (alias.case === 'exact') {
+    const cased = foldName(alias.text, true);
     const capitals = cased.toUpperCase();
-    const isName = alias.form === 'name' && key.length > 4;
-    const both = isName && capitals !== cased ? [cased, capitals] : [cased];
-    return both.map((exact) => ({ key, exact }));
+    if (cased !== cased.toLowerCase()) {
+      const isName = alias.form === 'name' && key.length > 4;
+      const both = isName && capitals !== cased ? [cased, capitals] : [cased];
+      return both.map((exact) => ({ key, exact }));
+    }
+    // A script without case cannot disagree in case.
+    if (cased !== capitals) return [{ key, exact: cased }];
   }
-  if (alias.case === 'exact' && cased !== cased.toUpperCase()) return [{ key, exact: cased }];
   const keys = new Set([key]);
   if (ARABIC.test(key)) {
     if (key.includes(' ')) keys.add(key.replaceAll(' ', ''));
