@@ -4,6 +4,7 @@ import { cueFiles } from '../assets/cues/index.ts';
 import { createAnswerer } from '../lib/background/answer.ts';
 import { createCatalogAccess } from '../lib/background/catalog-access.ts';
 import { currentReports } from '../lib/background/current-reports.ts';
+import { readOpenTabs } from '../lib/background/open-tabs.ts';
 import { createReports } from '../lib/background/reports.ts';
 import { createCommands } from '../lib/background/run-command.ts';
 import { changeSettings, loadSettings } from '../lib/background/settings-store.ts';
@@ -71,7 +72,9 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void access.start();
       // Once, and not after an update: nobody asked for a page then.
-      if (reason === 'install') void openCatalog('/welcome');
+      if (reason !== 'install') return;
+      void openCatalog('/welcome');
+      if (!import.meta.env.FIREFOX) void readOpenTabs();
     });
     browser.runtime.onStartup.addListener(() => void access.start());
   },

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../assets/highlight.css?inline';
 import { askBackground } from '../lib/background/ask.ts';
 import type { Replies, Reply, ToBackground, ToPage } from '../lib/messages.ts';
+import { borrowPage } from '../lib/page-handle.ts';
 import { runPageScript, type Stored } from '../lib/page-script.ts';
 
 /**
@@ -10,6 +11,8 @@ import { runPageScript, type Stored } from '../lib/page-script.ts';
  * page with events (docs/adr/0001-unlisted-page-scripts.md).
  */
 export default defineUnlistedScript(() => {
+  // A page that loads while the extension is installed may get it twice.
+  if (borrowPage()) return;
   const ending = new AbortController();
   /** An updated or removed extension leaves its old scripts behind without a background: they end quietly. */
   const alive = () => {

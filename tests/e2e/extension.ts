@@ -40,8 +40,17 @@ const chromeFlags = [
   '--force-color-profile=srgb',
 ];
 
+export interface OpenOptions {
+  backgroundSleepsAfterMs?: number;
+  /** Addresses opened before the extension is installed. */
+  openBefore?: string[];
+}
+
 /** Starts a real browser with the built extension in a new profile. */
-export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs = 0 } = {}): Promise<Extension> {
+export async function openExtension(
+  name: BrowserName,
+  { backgroundSleepsAfterMs = 0, openBefore = [] }: OpenOptions = {},
+): Promise<Extension> {
   const folder = resolve(builds, `${name}-mv3`);
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run "npm run build" and "npm run build:firefox" first`);
@@ -55,7 +64,7 @@ export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs
     headless: true,
     defaultViewport: { width: 1100, height: 900 },
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    ...(name === 'chrome' && { enableExtensions: [folder], args: chromeFlags }),
+    ...(name === 'chrome' && { enableExtensions: openBefore.length > 0 ? true : [folder], args: chromeFlags }),
     extraPrefsFirefox: {
       // WebDriver BiDi sets no folder for the first profile.
       'browser.download.folderList': 2,
@@ -86,7 +95,8 @@ export async function openExtension(name: BrowserName, { backgroundSleepsAfterMs
         errors.push(`background: ${message.text()}`);
     });
   });
-  if (name === 'firefox') await browser.installExtension(folder);
+  for (const url of openBefore) await (await browser.newPage()).goto(url);
+  if (name === 'firefox' || openBefore.length > 0) await browser.installExtension(folder);
 
   const extension: Extension = {
     name,
