@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../assets/highlight.css?inline';
 import { askBackground } from '../lib/background/ask.ts';
 import type { Replies, Reply, ToBackground, ToPage } from '../lib/messages.ts';
+import { ShadowLook } from '../lib/page/shadow-look.ts';
 import { borrowPage } from '../lib/page-handle.ts';
 import { runPageScript, type Stored } from '../lib/page-script.ts';
 
@@ -23,7 +24,7 @@ export default defineUnlistedScript(() => {
   const page = runPageScript({
     doc: document,
     signal: ending.signal,
-    css: import.meta.env.FIREFOX ? css : '',
+    look: import.meta.env.FIREFOX ? new ShadowLook(css) : undefined,
     async send<T extends ToBackground['type']>(
       message: Extract<ToBackground, { type: T }>,
     ): Promise<Reply<Replies[T]>> {

@@ -3,6 +3,7 @@ import type { Mark, PageState, PageStatus, Replies, Reply, Step, ToBackground } 
 import type { CollectedText } from './page/collect-text.ts';
 import { canMark, Marks } from './page/marks.ts';
 import { scrollToMark } from './page/scroll-to.ts';
+import type { ShadowLook } from './page/shadow-look.ts';
 import { type PageWatch, watchPage } from './page/watch-page.ts';
 import { lendPage, type PageHandle } from './page-handle.ts';
 import { decide, wishesOf } from './page-wishes.ts';
@@ -17,8 +18,8 @@ export interface PageTools {
   doc: Document;
   /** Aborted when the extension is removed or replaced. */
   signal: AbortSignal;
-  /** The look of marks, for the shadow roots of browsers that do not apply the manifest's styles there; else ''. */
-  css: string;
+  /** For browsers that do not apply the manifest's styles in shadow roots. */
+  look?: ShadowLook | undefined;
   send<T extends ToBackground['type']>(message: Extract<ToBackground, { type: T }>): Promise<Reply<Replies[T]>>;
 }
 
@@ -37,8 +38,8 @@ export interface PageScript {
  * The whole life of the page script: watch the text, test it against the lexicon, and only where a label may stand
  * send it once and paint the answer. A page without a label costs the test and nothing else: no message, no change.
  */
-export function runPageScript({ doc, signal, css, send }: PageTools): PageScript {
-  const painted = new Marks(css);
+export function runPageScript({ doc, signal, look, send }: PageTools): PageScript {
+  const painted = new Marks(look);
   let gate: Gate | undefined;
   let wishes = wishesOf(undefined);
   let collected: CollectedText | null = null;

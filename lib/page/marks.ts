@@ -1,7 +1,7 @@
 import type { CollectedText } from './collect-text.ts';
 import type { Span } from './page-text.ts';
 import { rangesFor } from './ranges.ts';
-import { ShadowLook } from './shadow-look.ts';
+import type { ShadowLook } from './shadow-look.ts';
 
 /** How a mark looks: the pattern of its underline says the state of evidence, faint ones recede. */
 export interface MarkStyle {
@@ -43,12 +43,12 @@ export class Marks {
   #indexes: Map<AbstractRange, number> | undefined;
   #names = new Set<string>();
   #shadowRoots = new Set<ShadowRoot>();
-  #look: ShadowLook;
+  #look: ShadowLook | undefined;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
-  /** `css` is the text of `assets/highlight.css`, for shadow roots that the page's own copy does not reach. */
-  constructor(css = '') {
-    this.#look = new ShadowLook(css);
+  /** `look` is for browsers that do not let the look of marks into shadow roots. */
+  constructor(look?: ShadowLook) {
+    this.#look = look;
   }
 
   /** Paints these and no others; `marks[i]` is from then on mark `i`. */
@@ -80,7 +80,7 @@ export class Marks {
     const root = text.getRootNode();
     if (root.nodeType !== 11) return;
     this.#shadowRoots.add(root as ShadowRoot);
-    if (text.parentElement) this.#look.ensure(root as ShadowRoot, text.parentElement, name);
+    if (text.parentElement) this.#look?.ensure(root as ShadowRoot, text.parentElement, name);
   }
 
   get size(): number {
@@ -118,6 +118,6 @@ export class Marks {
     this.#ranges = [];
     this.#indexes = undefined;
     this.#shadowRoots.clear();
-    this.#look.clear();
+    this.#look?.clear();
   }
 }

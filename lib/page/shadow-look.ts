@@ -14,7 +14,7 @@ export class ShadowLook {
 
   /** `element` stands in `root` and is to show highlight `name`. */
   ensure(root: ShadowRoot, element: Element, name: string): void {
-    if (this.#css === '' || this.#adopted.has(root)) return;
+    if (this.#adopted.has(root)) return;
     this.#adopted.add(root);
     const { textDecorationLine } = getComputedStyle(element, `::highlight(${name})`);
     if (textDecorationLine.includes('underline')) return;

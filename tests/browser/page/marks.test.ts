@@ -5,13 +5,14 @@ import { markAt, rectsOf } from '../../../lib/page/hit-test.ts';
 import { canMark, highlightName, type MarkStyle, Marks } from '../../../lib/page/marks.ts';
 import { rangesFor } from '../../../lib/page/ranges.ts';
 import { scrollToMark } from '../../../lib/page/scroll-to.ts';
+import { ShadowLook } from '../../../lib/page/shadow-look.ts';
 
 const full: MarkStyle = { state: 'mixed', faint: false };
 let marks: Marks;
 let sheet: CSSStyleSheet;
 
 beforeEach(() => {
-  marks = new Marks(css);
+  marks = new Marks(new ShadowLook(css));
   // In a real page the manifest brings it.
   sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
