@@ -60,5 +60,5 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('assets/highlight.css'), relativeDest: 'highlight.css' });
     },
   },
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] } }),
 });
