@@ -197,6 +197,14 @@ export function controlCard({ doc, css, handle, view, say, draw }: CardTools): v
     },
     options,
   );
+  // Out of the window, or of the frame that this document is: no move tells of that.
+  doc.addEventListener(
+    'pointerout',
+    (event) => {
+      if (event.isTrusted && event.pointerType !== 'touch' && event.relatedTarget === null) hover.over(null);
+    },
+    options,
+  );
   doc.addEventListener(
     'click',
     (event) => {

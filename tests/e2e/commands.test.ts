@@ -5,6 +5,7 @@ import { type Extension, openExtension, until } from './extension.ts';
 import { marksOn, untilAnyMark } from './marks.ts';
 import { news, sentence } from './news.ts';
 import { type Served, serve } from './serve.ts';
+import { step as stepIn } from './step.ts';
 
 /**
  * The marks by keyboard alone. No driver presses the keys that the browser keeps for extensions, so the background is
@@ -45,27 +46,9 @@ beforeEach(async () => {
 
 interface Api {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
-  tabs: {
-    query(all: object): Promise<{ id: number; url: string }[]>;
-    sendMessage(tab: number, message: object, where: object): Promise<{ ok: boolean } | undefined>;
-  };
 }
 
-/** A step in one frame of the page, as the background asks for it; whether there was one. */
-const step = (to: string, from = 'here', frame = 0) =>
-  welcome.evaluate(
-    async (address, message, frameId) => {
-      const world = globalThis as unknown as { browser?: Api; chrome: Api };
-      const api = world.browser ?? world.chrome;
-      const tab = (await api.tabs.query({})).find(({ url }) => url === address);
-      const reply = await api.tabs.sendMessage(tab?.id ?? -1, message, { frameId });
-      return reply?.ok === true;
-    },
-    page.url(),
-    { type: 'step', to, from },
-    frame,
-  );
-
+const step = (to: string, from = 'here') => stepIn({ welcome, page }, to, from);
 const inView = (id: string) =>
   page.evaluate((wanted) => {
     const { top, bottom } = document.getElementById(wanted)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
