@@ -19,7 +19,7 @@ export const wordSenses: LabelPassport[] = [
       ...acronyms('', 'TTP', {
         for: split(`
         patient* | women with | men with | diagnosed with | plasma exchange | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
-        hospital* | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
+        hospital* | bruis* | bleed* | transfus* | marrow | antibod* | immune | infusion* | haemophilia | hemophilia | plasmapheresis | stroke | pregnan* | relapses | relapse | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
       `),
       }),
     ],
@@ -35,7 +35,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IBU', {
         for: split(`
-        beer* | bier* | bière* | cerveza* | cerveja* | birra* | ale | ales | lagerbier | lager beer | stout* | porter | pale ale | ipa | ipas | hop | hops | hopfen* | malt* | malz* | brew* | brau* | bitter* | pint* | abv | alcohol* | craft | pilsner | pils | stammwürze | houblon | lúpulo | amargor | amertume |
+        beer* | bier* | bière* | cerveza* | cerveja* | birra* | ale | ales | lagerbier | lager beer | stout* | porter | pale ale | ipa | ipas | hop | hops | hopfen* | malt* | malz* | brew* | brau* | bitter* | pint* | abv | alcohol* | craft | pilsner | pils | doppelbock | bockbier | helles | weißbier | weizenbier | kneipe | zapf* | pub | pubs | on tap | barrel* | tasting | stammwürze | houblon | lúpulo | amargor | amertume |
         taproom* | ibu and | at 60 ibu | cask | keg* | yeast* | пив* | хмел* | горечи
       `),
       }),
@@ -44,7 +44,7 @@ export const wordSenses: LabelPassport[] = [
   otherSense('ibuprofen', 'ibuprofen (IBU)', 'Painkiller.', [
     ...inflected('', 'ibuprofen | Ibuprofen | ibuprofène | ibuprofeno'),
     ...acronyms('', 'IBU', {
-      for: split('tablet* | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber'),
+      for: split('tablet* | migräne | zahn* | zahnarzt | paracetamol | aspirin | entzündung* | fiebersenk* | muskelkater | grippe | rezeptfrei* | wirkstoff* | pille* | packungsbeilage | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber'),
     }),
   ]),
   otherSense('russian-verb-idu', 'Russian verb иду (I go)', 'Looks like the acronym ИДУ in a line of capitals.', [
@@ -54,7 +54,7 @@ export const wordSenses: LabelPassport[] = [
       form: 'nickname',
       case: 'any',
       for: split(
-        'я иду | иду к | иду на | иду в | иду по | иду с | иду домой | не иду | сам иду | иду вперед | иду за | иду до | и иду | куда иду | иду туда | иду один | когда я | вот иду | иду искать | иду своим | иду своей | иду в школу | иду в бой | иду я',
+        'иду мимо | иду сквозь | иду дальше | иду ко | иду вслед | иду вперёд | иду спать | иду учиться | иду работать | иду гулять | иду служить | иду воевать | иду добровольцем | снова иду | сама иду | всегда иду | теперь иду | сегодня иду | иду после | иду пешком | иду через | иду мстить | иду против | иду под | иду среди | иду рядом | иду во | иду следом | иду умирать | иду от | иду из | иду ради | иду вместе | иду первым | иду сдаваться | иду купаться | уже иду | так и иду | я не иду | я иду | иду к | иду на | иду в | иду по | иду с | иду домой | не иду | сам иду | иду вперед | иду за | иду до | и иду | куда иду | иду туда | иду один | когда я | вот иду | иду искать | иду своим | иду своей | иду в школу | иду в бой | иду я',
       ),
     },
   ]),
@@ -208,7 +208,7 @@ export const wordSenses: LabelPassport[] = [
     [
       ...names('ar', 'طالبان', {
         for: split(`
-        طالبان في | طالبان من | طالبان اثنان | الطالبان | جامعة* | الجامعة | مدرسة* | المدرسة | كلية* | معهد | الثانوية | الابتدائية | تلميذ* | طلاب | طلبة | الطلاب | الطلبة | طالب | طالبة | طالبات | دراسة | الدراسة | دراسي* | الدراسي* | امتحان* | الامتحان* | مسابقة* | المسابقة |
+        طالبان يدرسان | طالبان جامعيان | فازا | ابتكرا | حصلا | نالا | يدرسان | تلميذان | بعثة | ماجستير | دكتوراه | مدرستهما | زميلهما | الروبوت* | روبوت* | مدرسي* | أصيب طالبان | غرق طالبان | توفي طالبان | طالبان في | طالبان من | طالبان اثنان | الطالبان | جامعة* | الجامعة | مدرسة* | المدرسة | كلية* | معهد | الثانوية | الابتدائية | تلميذ* | طلاب | طلبة | الطلاب | الطلبة | طالب | طالبة | طالبات | دراسة | الدراسة | دراسي* | الدراسي* | امتحان* | الامتحان* | مسابقة* | المسابقة |
         جائزة | المعلم* | معلم* | أستاذ* | فاز | تفوق | تخرج | مشروع | اختراع | ابتكر | ميدالية | أولمبياد | منحة | المنحة | التعليم | الصف | فصل | المرحلة | الهندسة | الطب | كلية الطب | زميل* | السكن الجامعي | الحافلة المدرسية | الرياضيات | عاما
       `),
         against: split('حركة طالبان | أفغان* | كابول | الأفغان*'),
@@ -222,7 +222,7 @@ export const wordSenses: LabelPassport[] = [
     ),
     ...names('ar', 'القاعدة', {
       for: split(
-        'الجوية | العسكرية | البحرية | مطار | الطائرات | طائرات | حميميم | قاعدة جوية | قاعدة عسكرية | جنود | الجنود | هبطت | مدرج | داخل القاعدة | قرب القاعدة | من القاعدة | في القاعدة | محيط القاعدة | القانون | قانونية | النحو | المادة | الاستثناء | هذه القاعدة | الهرم',
+        'طائرة شحن | طائرات شحن | شحن | رادار* | القوات الأمريكية | القوات الأميركية | مهبط | ثكنات | حظيرة | الجوية | العسكرية | البحرية | مطار | الطائرات | طائرات | حميميم | قاعدة جوية | قاعدة عسكرية | جنود | الجنود | هبطت | مدرج | داخل القاعدة | قرب القاعدة | من القاعدة | في القاعدة | محيط القاعدة | القانون | قانونية | النحو | المادة | الاستثناء | هذه القاعدة | الهرم',
       ),
     }),
   ]),
