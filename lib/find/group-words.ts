@@ -37,11 +37,12 @@ export const strongNouns = list(`
 
 /** Nouns that a group has, but a students' union or a learned society has too. */
 export const weakNouns = list(`
-  families numbers critic critics negotiators envoys delegation spokesmen press office
+  families numbers critic critics negotiators envoys spokesmen supporter membership
   leader leaders member members spokesman spokesperson faction factions branch training camp camps network supporters
   followers founder militia bases deputy
-  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz
-  группировка группировки группировку группировкой организация организации членов члены член лагеря лагерь базы
+  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz Mitgliedschaft Anhänger Unterstützer Unterstützung
+  группировка группировки группировку группировкой организация организации членов члены член члена лагеря лагерь базы
+  сторонник сторонника сторонники сторонников сторонницу сторонником членство членстве
   groupe membres réseau grupo miembros membros porta-voz líder portavoz
   harakati grup grubu üyeleri lideri a'zolari аъзолари
   گروه سازمان جنبش شبکه جماعة تنظيم حركة جماعت تنظیم ډله غړي

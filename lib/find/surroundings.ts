@@ -45,7 +45,8 @@ export interface Neighbours {
   left: string[];
   right: string[];
   surface: string;
-  /** Text directly behind the name. */
+  /** Text directly before and behind the name. */
+  before: string;
   after: string;
   /** The name, or the one word before it, opens the sentence. */
   opens: boolean;
@@ -58,7 +59,7 @@ export function readSurroundings(text: string, bounds: Span, lang: string, candi
   const left = tokens(before.split(STOP).at(-1) ?? '').reverse();
   const right = tokens(after.replace(/^['’]s\b/, '').split(STOP)[0] ?? '');
   const surface = text.slice(candidate.start, candidate.end);
-  const beside: Neighbours = { left, right, surface, after, opens: left.length < 2 };
+  const beside: Neighbours = { left, right, surface, before, after, opens: left.length < 2 };
   const capitals = inCapitals(tokens(before.split('\n').at(-1) ?? ''), tokens(after.split('\n')[0] ?? ''));
   return { ...judge(beside, lang, candidate), capitals };
 }
@@ -100,11 +101,14 @@ function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: stri
   return weak === undefined ? null : { word: weak, value: WORTH.weakNoun };
 }
 
+/** "ETIM 9 format", "IBU 800": a version, a model or a dose; no year. */
+const VERSION =
+  /^ (?!19\d\d|20\d\d)\d{1,4}(?:\.\d+)?(?![\d,]| (?:fighters|men|militants|members|Kämpfer|Mann|боевик|бойц|combat|jihad|hombres|kişi|nafar)\p{L}*)/u;
+
 /** "its TTP", "a new IMU", "the missile's IMU": counted or owned, with nothing after it that it could only describe. */
 function isCountable({ left, right, after }: Neighbours): boolean {
   const next = right[0];
-  // "ETIM 9 format": a version or a model.
-  if (/^ \d{1,2}(?:\.\d+)?(?![\d,]| (?:fighters|men|militants|members)\b)/.test(after)) return true;
+  if (VERSION.test(after)) return true;
   const head = next === undefined || functionWords.has(foldName(next)) || /^\p{Lu}/u.test(next);
   if (!head) return false;
   const [first, second] = left;

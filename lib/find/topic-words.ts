@@ -39,7 +39,7 @@ export const civilWords: string[] = split(`
   headmaster | headmistress | headteacher | pupils | boarding fees | tuition | enrolment | enrollment | alumni | semester* | rector | curriculum | scholarship* | exchange agreement | timetable* | undergraduate* |
   dividend* | shareholder* | quarterly | turnover | customers | subscribers | invoice* | warranty | price list | retailer* | supermarket* | app store | firmware | software | update | download* | battery | batteries |
   laptop* | gamer* | headset* | symptom* | dosage | diagnos* | physiotherap* | recipe* | teaspoon* | brewery | brewer* | malt | hops | midfielder* | goalkeeper* | trophy | championship* | playlist* | album |
-  concert* | choir* | orchestra* | singles | backhand | coach | semi-final* | allotment* | mortgage* | landlord* | tenants | bus stop* | timetable | schüler* | semester | stipendi* | rektor* | kund* | brauerei* | meisterschaft* |
+  concert* | choir* | orchestra* | singles | backhand | coach | semi-final* | allotment* | mortgage* | landlord* | tenants | bus stop* | timetable | schüler* | semester | stipendi* | rektor* | kunde | kunden | kundin* | kundschaft | brauerei* | meisterschaft* |
   trainer | tabelle | élèves | étudiants | semestre | clientèle | abonnés | alumnos | estudiantes | clientes | alunos | estudantes | студент* | абитуриент* | ректор* | чемпионат* | тренер* | матч* | клиент* | акционер* | دانشجو* | دانشگاه |
   الطلاب | الجامعة | مباراة | öğrenci* | üniversite* | şampiyona*
 `);

@@ -8,7 +8,12 @@ export const lashkar: LabelPassport = {
   gist: 'Armed group in Pakistan, active above all in Kashmir; blamed for the Mumbai attacks of 2008.',
   aliases: [
     ...acronyms('', 'LeT', {
-      for: [...pakistan, ...split('kashmir* | mumbai | lashkar* | hafiz saeed | india* | jammu')],
+      for: [
+        ...pakistan,
+        ...split(
+          'kashmir* | mumbai | lashkar* | hafiz saeed | india* | jammu | delhi | srinagar | kupwara | islamabad | lahore | muridke | let module | module',
+        ),
+      ],
     }),
     ...names(
       '',

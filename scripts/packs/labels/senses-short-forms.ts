@@ -42,12 +42,16 @@ export const shortFormSenses: LabelPassport[] = [
   otherSense('american-ballet-theatre', 'American Ballet Theatre (ABT)', 'Also a motor works and a consulting firm.', [
     ...names('en', 'American Ballet Theatre | Abt Associates'),
     ...acronyms('', 'ABT', {
-      for: split('ballet* | giselle | nutcracker | premiere* | choreograph* | theatre | opera house | season | dance* | abt sport* | audi | anti-ballistic | associates | usaid contractor'),
+      for: split(
+        'ballet* | giselle | nutcracker | premiere* | choreograph* | theatre | opera house | season | dance* | abt sport* | audi | anti-ballistic | associates | usaid contractor',
+      ),
     }),
   ]),
   otherSense('media-networks-imn', 'IMN (media networks and firms)', 'Music and media networks, conferences.', [
     ...acronyms('', 'IMN', {
-      for: split('laborator* | researcher* | chemist* | batter* | physicist* | scientist* | professor* | nodes | radiotherap* | ingram | media network | streams | studios | conference | music | magazine | imn solutions'),
+      for: split(
+        'laborator* | researcher* | chemist* | batter* | physicist* | scientist* | professor* | nodes | radiotherap* | ingram | media network | streams | studios | conference | music | magazine | imn solutions',
+      ),
     }),
   ]),
   otherSense('gripen', 'JAS 39 Gripen', 'Fighter jet.', [

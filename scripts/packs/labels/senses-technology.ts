@@ -29,7 +29,7 @@ export const technologySenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | ИДУ | ИИУ', {
         for: split(`
-        sensor* | flying blind | barometer* | altimeter* | compass | dead reckoning | satnav | satellites | satellite navigation | jammer* | spoof* | glide bomb* | cruise missile* | munition* | warhead* | torpedo* |
+        sensor* | flying blind | barometer* | altimeter* | compass | dead reckoning | satnav | jammer* | spoof* | glide bomb* | cruise missile* | munition* | warhead* | torpedo* |
         flight recorder | turret* | stabilis* | stabiliz* | propeller* | rotor* | rotors | payload | orbit | rover | lander | space probe | spacecraft | self-driving | autonomous | driverless | tractor* | buoy* | exoskeleton* | prosthe* | mouthguard* | concussion* |
         microchip* | semiconductor* | electronics | wiring | solder* | circuit* | export control* | dual-use | component | components | spare part* | wristband* | treadmill | gait | gloves | scooter* | e-bike* | surveyor* | laser scan* | point cloud* | handset* | cockpit* | seeker | jamming | gimbal* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
         drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |
@@ -40,7 +40,7 @@ export const technologySenses: LabelPassport[] = [
         imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu-daten | imu-sensor* | imu
         sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
         sensordaten | trägheits* | bauteil* | lenkwaffe* | marschflugkörper* | satellit* | sonde | roboter* | messeinheit* | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
-        capteur* | accéléromètre* | satellite* | composant* | robot* | navigation | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
+        capteur* | accéléromètre* | composant* | robot* | navigation | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
         giroscopio* | satélite* | navegación | giróscopo* | componentes | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
         акселерометр* | навигац* | инерциальн* | спутник* | крылат* | бортов* | обломк* | электроник* | самолет* | космическ* | дрон* | беспилотник* | ракет* | вертолет* | datchi* | датчи* | robot* | ivmeölçer | jiroskop* | sensör* | navigasyon | uydu* | füze* | حسگر* | پهپاد* |
         موشک* | ژیروسکوپ | ناوبری | ماهواره* | قطعات | طائرة مسيرة | صاروخ* | مستشعر* | الملاحة | الأقمار الصناعية | حطام

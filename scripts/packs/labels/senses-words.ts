@@ -44,7 +44,9 @@ export const wordSenses: LabelPassport[] = [
   otherSense('ibuprofen', 'ibuprofen (IBU)', 'Painkiller.', [
     ...inflected('', 'ibuprofen | Ibuprofen | ibuprofène | ibuprofeno'),
     ...acronyms('', 'IBU', {
-      for: split('tablet* | migräne | zahn* | zahnarzt | paracetamol | aspirin | entzündung* | fiebersenk* | muskelkater | grippe | rezeptfrei* | wirkstoff* | pille* | packungsbeilage | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber'),
+      for: split(
+        'tablet* | migräne | zahn* | zahnarzt | paracetamol | aspirin | entzündung* | fiebersenk* | muskelkater | grippe | rezeptfrei* | wirkstoff* | pille* | packungsbeilage | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber',
+      ),
     }),
   ]),
   otherSense('russian-verb-idu', 'Russian verb иду (I go)', 'Looks like the acronym ИДУ in a line of capitals.', [
@@ -57,6 +59,13 @@ export const wordSenses: LabelPassport[] = [
         'иду мимо | иду сквозь | иду дальше | иду ко | иду вслед | иду вперёд | иду спать | иду учиться | иду работать | иду гулять | иду служить | иду воевать | иду добровольцем | снова иду | сама иду | всегда иду | теперь иду | сегодня иду | иду после | иду пешком | иду через | иду мстить | иду против | иду под | иду среди | иду рядом | иду во | иду следом | иду умирать | иду от | иду из | иду ради | иду вместе | иду первым | иду сдаваться | иду купаться | уже иду | так и иду | я не иду | я иду | иду к | иду на | иду в | иду по | иду с | иду домой | не иду | сам иду | иду вперед | иду за | иду до | и иду | куда иду | иду туда | иду один | когда я | вот иду | иду искать | иду своим | иду своей | иду в школу | иду в бой | иду я',
       ),
     },
+    // Among small letters only what can be no movement's name.
+    ...acronyms('ru', 'ИДУ', {
+      inflects: false,
+      for: split(
+        'я иду | я не иду | иду мимо | иду домой | иду дальше | иду ко | иду спать | иду пешком | иду к | иду за | иду по | иду до | иду учиться | иду работать | иду служить | иду воевать | иду следом | иду рядом | утро иду | сам иду | сама иду | куда иду | никуда не иду | снова иду | опять иду | и иду',
+      ),
+    }),
   ]),
   otherSense('injecting-drug-users', 'injecting drug users (ПИН, IDU, ИДУ)', 'Term of public health.', [
     ...names(
