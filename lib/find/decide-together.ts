@@ -4,8 +4,11 @@ import { type Decision, decide } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScoredCandidate, ScoredSense } from './score-senses.ts';
 
-/** What decisions about other places of the page add: neighbours in a list, another form of the label, the same form. */
-const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2 };
+/**
+ * What decisions about other places of the page add: neighbours in a list, another form of the label, the same form;
+ * for the usual meaning, that the page calls the other one by its short form only.
+ */
+const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2, rest: 0.8 };
 /** Decisions lean on one another; after so many rounds nothing new comes. */
 const ROUNDS = 6;
 /** A decision on less evidence of its own follows the page instead of leading it. */
@@ -51,16 +54,20 @@ interface PageSays {
   winners: Map<string, number>;
   /** For each marked label the forms it was marked in. */
   forms: Map<number, Set<string>>;
+  /** Labels that are marked by their short form and nowhere spelled out. */
+  short: Set<number>;
 }
 
 function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Lexicon): PageSays {
   const votes = new Map<string, Map<number, number>>();
   const forms = new Map<number, Set<string>>();
+  const short = new Set<number>();
   scored.forEach((candidate, i) => {
     const decision = decisions[i];
     if (decision === undefined || decision.status === 'uncertain') return;
     const form = formOf(candidate);
     const { label } = decision;
+    if (decision.status === 'marked' && candidate.acronym) short.add(label);
     // Forms with one meaning only have spoken as full names already.
     if (decision.status === 'marked' && !candidate.firm)
       forms.set(label, (forms.get(label) ?? new Set<string>()).add(form));
@@ -76,7 +83,8 @@ function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Le
     const [most, next] = [...byLabel].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (most !== undefined && most[1] > (next?.[1] ?? 0)) winners.set(form, most[0]);
   }
-  return { winners, forms };
+  for (const { firm, acronym, senses } of scored) if (firm && !acronym) short.delete(senses[0]?.label ?? -1);
+  return { winners, forms, short };
 }
 
 const LIST_JOINT =
@@ -103,6 +111,9 @@ function helped(candidate: ScoredCandidate, listed: boolean, pageSays: PageSays,
     const reasons: [number, string][] = [];
     if (listed && group) reasons.push([HELP.listed, 'it is listed beside other groups']);
     if (otherForm && candidate.acronym) reasons.push([HELP.otherForm, 'the page names it in another form']);
+    const otherIsShort = candidate.senses.some(({ label }) => label !== sense.label && pageSays.short.has(label));
+    if (sense.usual && group && !candidate.acronym && otherIsShort)
+      reasons.push([HELP.rest, 'the page calls the other one by its short form']);
     if (winner === sense.label) reasons.push([HELP.sameForm, 'it means this elsewhere on the page']);
     return reasons;
   };

@@ -37,7 +37,7 @@ export const strongNouns = list(`
 
 /** Nouns that a group has, but a students' union or a learned society has too. */
 export const weakNouns = list(`
-  families numbers critic critics negotiators envoys spokesmen supporter membership
+  families numbers critic critics negotiators envoys spokesmen press supporter membership
   leader leaders member members spokesman spokesperson faction factions branch training camp camps network supporters
   followers founder militia bases deputy
   Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz Mitgliedschaft Anhänger Unterstützer Unterstützung

@@ -44,34 +44,33 @@ const OF_A_THING =
 /** Directly behind a given name: "Ansorulloh Karimov", "Ансоруллоҳ Раҳимзода". */
 const SURNAME = /^ \p{Lu}\p{Ll}+(?:ов|ев|ова|ева|зода|заде|ov|ev|ova|eva|zoda|zadeh)(?!\p{L})/u;
 
-/** Lower-case words that say which Taliban, whose or when; any other noun there makes a figure of speech ("the slug Taliban"). */
-const REAL =
-  /^(?:[\p{Ll}-]*(?:ing|ed|ist|ists|al|ant|ent|ern|ive|ary|ic|ous|less|line|power|backed|born|based|wing|ite|an|er|est|so-called|de facto)|anti|pro|post|pre|ex|local|new|old|young|same|other|first|few|many|most|all|some|more|two|three|four|five|six|ten|dozen|dead|poor|weak|strong|big|real|main|senior|top|key|then|now|late|early|today|once|only|even|both|and|or|of|by|with|from|for|to|on|in|at|as|that|than|against|under|like|between|among|while|when|because|if|where|wild|good|bad|mere|whole|entire|vast|core|fierce|resurgent|rank-and-file)$/u;
-const NICKNAME =
-  /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?$/i;
-
-/**
- * "Mullah Taliban Gul"; "the Taliban of good taste"; "the slug Taliban"; called her “the Taliban”: what usually names a
- * group names a man, or is a figure of speech.
- */
+/** "Mullah Taliban Gul"; "the Taliban of good taste": what usually names a group names a man, or is a figure of speech. */
 export function isFigureOrName({ left, right, surface, before, after }: Neighbours, lang: string): boolean {
   if (!/^\p{Lu}/u.test(surface)) return false;
   const next = right[0];
-  const [first = '', second = ''] = left;
-  if (/\s/.test(surface)) return lang === 'en' && ARTICLE.test(first) && OF_A_THING.test(after);
-  if (SURNAME.test(after) || AGE.test(after)) return true;
-  // "Dr Anwar, a friend of Sadia Taliban, said" but not "the fighters, Kandahari Taliban, said"
-  if (/[,;] $/.test(before.slice(0, -first.length - 1)) && /^,/.test(after) && isGivenName(first)) return true;
+  const [first = ''] = left;
+  if (!/\s/.test(surface)) {
+    if (SURNAME.test(after) || AGE.test(after)) return true;
+    // "a visiting lecturer, Sadia Taliban, said" but not "the fighters, Kandahari Taliban, said"
+    if (/[,;] $/.test(before.slice(0, -first.length - 1)) && /^,/.test(after) && isGivenName(first)) return true;
+  }
   if (TITLE.test(first) && next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next)) return true;
-  if (lang !== 'en') return false;
+  return lang === 'en' && ARTICLE.test(first) && OF_A_THING.test(after);
+}
+
+/** Words that say which Taliban, whose or when; any other noun there makes a figure of speech. */
+const REAL =
+  /^(?:[\p{Ll}-]*(?:ing|ed|ists?|al|ant|ent|ern|ive|ary|ic|ous|less|line|power|wing|ite|an|er|est)|(?:anti|pro|post|pre|ex|so)-?\p{Ll}*|local|new|old|young|same|other|first|few|many|most|all|some|more|two|three|four|five|six|ten|dozen|dead|poor|weak|strong|big|real|main|senior|top|key|then|now|late|early|today|once|only|even|both|wild|good|bad|mere|whole|entire|vast|core|fierce|rank-and-file|army|rebel|male|female|elite|village|district|tribal)$/u;
+const NICKNAME =
+  /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?$/i;
+const ENDS = /^(?:["”’]?[,.;:)]|$| (?:and|who|of|with)\b)/;
+
+/** "The slug Taliban, four ladies with torches"; called her “the Taliban”: a name that is used of others too. */
+export function isFigure({ left, surface, before, after }: Neighbours, lang: string): boolean {
+  if (lang !== 'en' || !/^\p{Lu}\P{Z}+$/u.test(surface)) return false;
   if (NICKNAME.test(before) && /^[”"’]/.test(after)) return true;
-  if (ARTICLE.test(first)) return OF_A_THING.test(after);
-  return (
-    /^\p{Ll}+$/u.test(first) &&
-    ARTICLE.test(second) &&
-    !REAL.test(first) &&
-    /^(?:["”’]?[,.;:)]|$| (?:and|who|of|with)\b)/.test(after)
-  );
+  const [first = '', second = ''] = left;
+  return /^\p{Ll}+$/u.test(first) && ARTICLE.test(second) && !REAL.test(first) && ENDS.test(after);
 }
 
 const ARTICLE = /^(?:the|a|an|our|my|his|her|their|own)$/i;

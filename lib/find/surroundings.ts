@@ -10,7 +10,7 @@ import {
   violentVerbs,
   weakNouns,
 } from './group-words.ts';
-import { inPersonName, isArabicDual, isCivilBody, isFigureOrName } from './name-shapes.ts';
+import { inPersonName, isArabicDual, isCivilBody, isFigure, isFigureOrName } from './name-shapes.ts';
 import { senseSet } from './sense-set.ts';
 
 /** What the words directly beside a name say about it, whatever the label. */
@@ -74,7 +74,7 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
     if (isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
   } else if (usual || firm) {
     const why = 'it is a figure of speech or a person’s name';
-    if (isFigureOrName(beside, lang)) return { group: WORTH.figure, why };
+    if (isFigureOrName(beside, lang) || (!firm && isFigure(beside, lang))) return { group: WORTH.figure, why };
   } else if (inPersonName(beside, lang)) return { group: WORTH.person, why: 'it stands within a person’s name' };
   if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
   const noun = nounBeside(beside, acronym);

@@ -63,7 +63,7 @@ export const uyghur = split(`
 
 /** Syria and Iraq. */
 export const levant = split(`
-  syria* | syrie* | syrien* | siria* | idlib | idleb | aleppo | latakia | damascus | raqqa | rakka | mosul | iraq* | irak* |
+  syria* | syrie* | syrien* | siria* | idlib | idleb | aleppo | latakia | damascus | raqqa | rakka | mosul | palmyra | kobane | kobani | iraq* | irak* |
   libya* | sinai | deir ezzor | hama | homs | nusra | tahrir al-sham | hts | сири* | идлиб* | ирак* | латаки* | алеппо | сурия |
   سوريا | سوريه | سوریه | إدلب | ادلب | حلب | العراق | عراق* | الموصل | الرقة | اللاذقية | সিরিয়া* | ইরাক* | συρία* | ιράκ
 `);

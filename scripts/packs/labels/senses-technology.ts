@@ -39,7 +39,7 @@ export const technologySenses: LabelPassport[] = [
         odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
         imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu-daten | imu-sensor* | imu
         sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
-        sensordaten | trägheits* | bauteil* | lenkwaffe* | marschflugkörper* | satellit* | sonde | roboter* | messeinheit* | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
+        sensordaten | trägheits* | bauteil* | lenkwaffe* | marschflugkörper* | satellitennav* | sonde | roboter* | messeinheit* | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
         capteur* | accéléromètre* | composant* | robot* | navigation | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
         giroscopio* | satélite* | navegación | giróscopo* | componentes | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
         акселерометр* | навигац* | инерциальн* | спутник* | крылат* | бортов* | обломк* | электроник* | самолет* | космическ* | дрон* | беспилотник* | ракет* | вертолет* | datchi* | датчи* | robot* | ivmeölçer | jiroskop* | sensör* | navigasyon | uydu* | füze* | حسگر* | پهپاد* |
