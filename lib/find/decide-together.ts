@@ -24,8 +24,10 @@ export function decideTogether(page: PageText, scored: ScoredCandidate[], lexico
     const pageSays = summarise(scored, before, lexicon);
     decisions = scored.map((candidate, i) => {
       const own = before[i] ?? decide(candidate, lexicon);
-      if (!isOpen(candidate, first[i] ?? own, lexicon)) return own;
-      return decide(helped(candidate, isListed(page, scored, before, i), pageSays, lexicon), lexicon);
+      const listed = listedWith(page, scored, before, i);
+      // Beside the full name of a group not even the words of a university are enough.
+      if (listed !== 'full name' && !isOpen(candidate, first[i] ?? own, lexicon)) return own;
+      return decide(helped(candidate, listed !== undefined, pageSays, lexicon), lexicon);
     });
     if (decisions.every(({ status, label }, i) => status === before[i]?.status && label === before[i]?.label)) break;
   }
@@ -90,16 +92,23 @@ function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Le
 const LIST_JOINT =
   /^["'”“»’)]?\s*(?:[,;/·|&+]|[-–—]|(?:,\s*)?(?:and|or|und|oder|sowie|et|ou|y|e|o|и|или|а также|ва|va|hamda|ve|و|یا|এবং|ও))\s*(?:the|die|der|den|dem|la|le|el|an)?\s*["'“„«‘(]?$/i;
 
-/** Whether the candidate stands beside a marked name in a list or a hyphen chain. */
-function isListed(page: PageText, scored: ScoredCandidate[], decisions: Decision[], at: number): boolean {
+/** What marked name the candidate stands beside in a list or a hyphen chain. */
+function listedWith(
+  page: PageText,
+  scored: ScoredCandidate[],
+  decisions: Decision[],
+  at: number,
+): 'full name' | 'name' | undefined {
   const candidate = scored[at];
-  return [at - 1, at + 1].some((i) => {
+  const beside = [at - 1, at + 1].filter((i) => {
     const other = scored[i];
     if (candidate === undefined || other === undefined || other.block !== candidate.block) return false;
     if (decisions[i]?.status !== 'marked') return false;
     const [left, right] = i < at ? [other, candidate] : [candidate, other];
     return right.start - left.end < 20 && LIST_JOINT.test(page.text.slice(left.end, right.start));
   });
+  if (beside.length === 0) return undefined;
+  return candidate?.firm === false && beside.some((i) => scored[i]?.firm) ? 'full name' : 'name';
 }
 
 function helped(candidate: ScoredCandidate, listed: boolean, pageSays: PageSays, lexicon: Lexicon): ScoredCandidate {

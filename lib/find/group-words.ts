@@ -54,7 +54,14 @@ export const violentVerbs = list(`
   tuait tué revendique revendiqué menace enlevé attaqua reivindicó mató atacó secuestró amenazó reivindicou matou захватило убило взорвало похитило обстреляло обстреляла штурмовало
   attacked attacks killed kills kidnapped kidnaps ambushed bombed bombs fights fought fight vowed vows threatened threatens
   claimed claims boasts boasted pledged denies denied rejects rejected seized captured beheaded executed overran infiltrated
+  saldırdı öldürdü üstlendi kaçırdı tehdit
   tötete bekannte kämpft kämpfte bekennt drohte взяла взяло взял напали напала воюет воюют убили
+`);
+
+/** Verbs and participles before the name of those whom one blames, fears, forbids or fights for. */
+export const agentVerbs = list(`
+  suspect suspects blame blames blamed accuse accuses accused banned outlawed proscribed blacklisted fear fears feared joined joining fought battled
+  beschuldigt beschuldigte bezichtigt verdächtigt обвинил обвинила обвинили обвиняют обвиняет подозревают accuse accusent accusa acusa acusó acusan suçladı
 `);
 
 /** Words that may stand between such a noun and the name. */

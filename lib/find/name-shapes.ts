@@ -46,9 +46,10 @@ const SURNAME = /^ \p{Lu}\p{Ll}+(?:ов|ев|ова|ева|зода|заде|ov|
 
 /** "Mullah Taliban Gul"; "the Taliban of good taste": what usually names a group names a man, or is a figure of speech. */
 export function isFigureOrName({ left, right, surface, before, after }: Neighbours, lang: string): boolean {
-  if (!/^\p{Lu}/u.test(surface)) return false;
   const next = right[0];
   const [first = ''] = left;
+  if (ROMANCE_MANY.test(first) && ROMANCE_OF.test(after) && !BY.test(left[1] ?? '')) return true;
+  if (!/^\p{Lu}/u.test(surface)) return false;
   if (!/\s/.test(surface)) {
     if (SURNAME.test(after) || AGE.test(after)) return true;
     // "a visiting lecturer, Sadia Taliban, said" but not "the fighters, Kandahari Taliban, said"
@@ -57,6 +58,12 @@ export function isFigureOrName({ left, right, surface, before, after }: Neighbou
   if (TITLE.test(first) && next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next)) return true;
   return lang === 'en' && ARTICLE.test(first) && OF_A_THING.test(after);
 }
+
+/** "les talibans du tri", "unos talibanes del vino"; not "les talibans du nord", not "interdiction par les talibans de la musique" */
+const ROMANCE_MANY = /^(?:les|des|ces|nos|vos|los|unos|esos|estos|i|gli|dei|os|uns)$/i;
+const ROMANCE_OF =
+  /^["”»]? (?:du|de la|de l['’]|del|della|dell['’]|do|da) ?(?!(?:nord|sud|norte|sur|este?|oeste|ouest|r[ée]gi|provin|pa[iíy]s|distri|vall[ée]e?|zona|grupo|groupe|ville|ciudad|capital|mundo|monde|mouve|movimi|gobier|gouver|poder|pouvoir|passé|pasado|vill|aldea|front|líder|chef|mull|moll|emir|émir)\p{L}*)\p{Ll}/u;
+const BY = /^(?:par|por|dai|pelos|entre)$/i;
 
 /** Words that say which Taliban, whose or when; any other noun there makes a figure of speech. */
 const REAL =

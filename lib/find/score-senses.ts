@@ -59,7 +59,7 @@ const ORDINARY_WORD = 1.5;
  * Words of armed movements alone are worth less than words of this very group; words of armed conflict a little, and
  * only where nothing speaks for anything else; words of peaceful business count against any group.
  */
-const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.4, conflictCap: 0.85, civil: -0.6, civilCap: -3 };
+const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.4, conflictCap: 0.7, civil: -0.6, civilCap: -3 };
 /** Evidence for something else that silences the words of conflict. */
 const SILENCED = 0.3;
 /** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */

@@ -2,6 +2,7 @@ import type { Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
 import { foldName } from './fold-window.ts';
 import {
+  agentVerbs,
   countingWords,
   functionWords,
   linkWords,
@@ -76,13 +77,21 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
     const why = 'it is a figure of speech or a person’s name';
     if (isFigureOrName(beside, lang) || (!firm && isFigure(beside, lang))) return { group: WORTH.figure, why };
   } else if (inPersonName(beside, lang)) return { group: WORTH.person, why: 'it stands within a person’s name' };
-  if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
+  if (lang !== 'fa' && lang !== 'ps' && lang !== 'ur' && isArabicDual(beside))
+    return { group: WORTH.dual, why: 'the word after it is a dual' };
   const noun = nounBeside(beside, acronym);
   // Persons shoot and free and strike too; what is written in capitals is no person.
-  const verb = acronym ? beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word))) : undefined;
+  const verb = acronym ? verbBeside(beside) : undefined;
   const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb);
   const word = noun?.word ?? verb;
   return { group, why: word === undefined ? '' : `“${word}” stands beside it` };
+}
+
+/** "the IMU attacked …", "police suspect the IMU" */
+function verbBeside({ left, right }: Neighbours): string | undefined {
+  const verb = right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));
+  const before = left.slice(0, 2).find((word) => !linkWords.has(foldName(word)));
+  return verb ?? (before !== undefined && agentVerbs.has(foldName(before)) ? before : undefined);
 }
 
 const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
@@ -113,6 +122,8 @@ function isCountable({ left, right, after }: Neighbours): boolean {
   if (!head) return false;
   const [first, second] = left;
   if (first === undefined) return false;
+  // "the helicopter had no IMU", but "there is no IMU any more"
+  if (first === 'no') return second !== undefined && /^(?:ha[sd]|have|with|carr(?:y|ies|ied))$/.test(second);
   if (countingWords.has(foldName(first)) || /^\p{Ll}+['’]s$/u.test(first) || /^\p{Ll}+s['’]$/u.test(first)) return true;
   return second !== undefined && modifiers.has(foldName(first)) && countingWords.has(foldName(second));
 }

@@ -36,6 +36,9 @@ const OVER_AN_END = 80;
 /** Two words and what stands between fit in here. */
 const FEW_WORDS = 48;
 
+/** A word that joins two parties, with nothing else between but an article. */
+const JOINS = /^\s*(?:and|und|et|y|e|и|va|ve|و)\s+(?:the|die|der|les?|las?|los|el)?\s*$/iu;
+
 /** A place to weigh the context of. */
 export interface Place extends Span {
   /** Position in `PageText.blocks`. */
@@ -119,6 +122,8 @@ function worth(hit: ContextHit, place: Place, text: string, context: PageContext
   if (words.length === 0) return WORTH.beside;
   // "X of Yemen", "X in the Yemen"
   if (after && words.length <= 2 && words.every((word) => placeLinks.has(foldName(word)))) return WORTH.linked;
+  // "Taliban and Pakistani officials": one is not the other.
+  if (JOINS.test(between)) return base;
   if (words.length === 1) return WORTH.oneBetween;
   return Math.max(base, words.length === 2 ? WORTH.twoBetween : WORTH.sentence);
 }

@@ -10,10 +10,10 @@ import { split } from './alias.ts';
 export const centralAsia = split(`
   uzbek* | tajik* | kyrgyz* | kirghiz* | kirgiz* | kazakh* | turkmen* | tashkent* | taschkent* | dushanbe | duschanbe |
   bishkek | bischkek | ferghana | fergana | namangan* | andijan | andijon | batken | khatlon | tavildara | rasht |
-  sughd | khujand | central asia* | zentralasi* | asie centrale | asia central | ásia central | usbek* | tadschik* |
+  sughd | khujand | gknb | scns | central asia* | zentralasi* | asie centrale | asia central | ásia central | usbek* | tadschik* |
   kirgis* | kasach* | ouzbek* | ouzbék* | tadjik* | kirghiz* | uzbeq* | usbeq* | tayik* | quirgu* | özbek* | tacik* |
   o'zbek* | tojik* | qirg'iz* | qozog'iston | toshkent* | узбек* | ўзбек* | өзбек* | таджик* | тоҷик* | тожик* | киргиз* |
-  кыргыз* | қирғиз* | казах* | ташкент* | тошкент* | душанбе | бишкек* | ферган* | фарғона | намангани* | андижан* |
+  кыргыз* | қирғиз* | казах* | ташкент* | тошкент* | гкнб | скнб | снб | душанбе | бишкек* | ферган* | фарғона | намангани* | андижан* |
   баткен* | центральн* ази* | средней азии | средняя азия | хатлон* | ازبک* | ازبیک* | تاجیک* | تاجیکستان | قرقیز* | قزاق* |
   آسیای مرکزی | آسیای میانه | تاشکند | دوشنبه | خجند | ختلان | أوزبك* | اوزبک* | طاجيك* | طاجك* | قرغيز* | آسيا الوسطى |
   طشقند | উজবেক* | তাজিক* | তাজিকিস্তান* | ουζμπεκ* | τατζικ*
@@ -40,7 +40,7 @@ export const pakistan = split(`
 
 /** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */
 export const pakistaniFront = split(`
-  waziristan* | wasiristan* | nordwasiristan* | südwasiristan* | northern waziristan | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley | after swat | from swat | to swat | of swat |
+  waziristan* | wasiristan* | veziristan* | peşaver* | pesaver* | wazirist* | nordwasiristan* | südwasiristan* | northern waziristan | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley | after swat | from swat | to swat | of swat |
   in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
   dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
   umar khalid khorasani | ihsanullah ehsan | azam tariq | shahidullah shahid | khan said | wali-ur-rehman | maulvi faqir | faqir mohammad | muhammad khorasani | hafiz gul bahadur | gul bahadur | jamaat-ul-ahrar | lashkar-e-islam | punjabi taliban |

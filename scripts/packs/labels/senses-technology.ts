@@ -29,7 +29,7 @@ export const technologySenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | ИДУ | ИИУ', {
         for: split(`
-        sensor* | flying blind | barometer* | altimeter* | compass | dead reckoning | satnav | jammer* | spoof* | glide bomb* | cruise missile* | munition* | warhead* | torpedo* |
+        sensor* | pilot | pilots | landing | flying blind | barometer* | altimeter* | compass | dead reckoning | satnav | jammer* | spoof* | glide bomb* | cruise missile* | munition* | warhead* | torpedo* |
         flight recorder | turret* | stabilis* | stabiliz* | propeller* | rotor* | rotors | payload | orbit | rover | lander | space probe | spacecraft | self-driving | autonomous | driverless | tractor* | buoy* | exoskeleton* | prosthe* | mouthguard* | concussion* |
         microchip* | semiconductor* | electronics | wiring | solder* | circuit* | export control* | dual-use | component | components | spare part* | wristband* | treadmill | gait | gloves | scooter* | e-bike* | surveyor* | laser scan* | point cloud* | handset* | cockpit* | seeker | jamming | gimbal* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
         drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |

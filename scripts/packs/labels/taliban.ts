@@ -48,7 +48,13 @@ export const taliban: LabelPassport = {
     ...inflected('ps', 'طالبان | طالبانو', afghanTaliban),
     ...inflected('ur', 'طالبان', afghanTaliban),
     ...names('ar', 'طالبان', {
-      for: [...afghanistan, ...split('حركة | الحركة | مقاتلو | مقاتلي | مسلحو | إمارة | الملا | الناتو')],
+      usual: true,
+      for: [
+        ...afghanistan,
+        ...split(
+          'وزير خارجية | حكومة | المتحدث باسم | سلطات | وفد | حركة | الحركة | مقاتلو | مقاتلي | مسلحو | إمارة | الملا | الناتو',
+        ),
+      ],
     }),
     ...inflected('bn', 'তালেবান | তালিবান', afghanTaliban),
     ...inflected('hi', 'तालिबान | तालेबान', afghanTaliban),
