@@ -34,7 +34,7 @@ const WORTH = {
   dual: -3,
   strongNoun: 3,
   weakNoun: 1.8,
-  verb: 1.2,
+  verb: 1.4,
 };
 /** Units on either side that are looked at. */
 const REACH = 60;

@@ -84,5 +84,5 @@ export const china = split(
 
 /** Who the Houthis are named together with; others are too. */
 export const houthiFriendsAndFoes = split(
-  'iran-backed | iranian | tehran | shipping | palestin* | gaza | hamas | zionist* | blockade | israel* | ایران | تهران | إيران | إسرائيل',
+  'iran-backed | iranian | tehran | shipping | palestin* | gaza | hamas | zionist* | blockade | israel* | израил* | иран* | палестин* | хамас* | хезболл* | авианос* | эсмин* | аль-масира | al-masirah | destroyer | aircraft carrier | ایران | تهران | إيران | إسرائيل',
 );

@@ -30,14 +30,15 @@ export const houthi: LabelPassport = {
     ...inflected('kk', 'хуситтер | хусит'),
     ...inflected('ky', 'хуситтер | хуси'),
     ...inflected('ru', 'хусит | хуситы | хуситов | хуситам | хуситами | хуситах'),
-    ...inflected(
-      'ru',
-      'Ансар Аллах | Ансаралла | Ансарулла | Ансаруллы | Ансарулле | Ансаруллу | Ансаруллой | Ансаруллах | Ансар Алла',
-      {
-        for: yemen,
-        places: houthiFriendsAndFoes,
-      },
-    ),
+    ...inflected('ru', 'Ансарулла | Ансаруллы | Ансарулле | Ансаруллу | Ансаруллой | Ансаруллах', {
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
+    ...inflected('ru', 'Ансар Аллах | Ансаралла | Ансар Алла', {
+      usual: true,
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
     ...inflected('uk', 'хусити | хуситів | хуситам | хуситами'),
     ...names('ar', 'الحوثيون | الحوثيين | الحوثي | حوثيون | حوثيين | الحوثية | الحوثى | حوثي'),
     ...names('ar', 'أنصار الله | جماعة أنصار الله', { for: yemen, places: houthiFriendsAndFoes }),
