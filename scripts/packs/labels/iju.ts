@@ -7,10 +7,12 @@ export const iju: LabelPassport = {
   kind: 'armed-group',
   gist: 'Breakaway of the IMU of about 2002, known for its recruits from Germany and Turkey; earlier Islamic Jihad Group.',
   aliases: [
-    ...names(
-      'en',
-      'Islamic Jihad Union | Union of Islamic Jihad | Islamic Jihad Group | Islamic Jihad Group of Uzbekistan',
-    ),
+    ...names('en', 'Islamic Jihad Union | Union of Islamic Jihad | Islamic Jihad Group of Uzbekistan'),
+    ...names('en', 'Islamic Jihad Group', {
+      usual: true,
+      for: [...centralAsia, ...split('IMU | IJU')],
+      places: pakistan,
+    }),
     ...names(
       'en',
       'Islamic Jihad Union Group | Jama’at al-Jihad al-Islami | Jamaat al-Jihad al-Islami | Jamoat al-Jihad al-Islami',
@@ -85,4 +87,21 @@ export const iju: LabelPassport = {
     { type: 'split-from', label: 'imu' },
     { type: 'often-confused-with', label: 'imu' },
   ],
+};
+
+/** Of the region no group, but called "the Islamic Jihad group" too. */
+export const palestinianIslamicJihad: LabelPassport = {
+  id: 'palestinian-islamic-jihad',
+  name: 'Palestinian Islamic Jihad',
+  kind: 'armed-group',
+  gist: 'Armed group in Gaza and the West Bank; kept apart from the Islamic Jihad Group of Uzbeks.',
+  aliases: [
+    ...names('en', 'Palestinian Islamic Jihad | Islamic Jihad Movement in Palestine'),
+    ...names('en', 'Islamic Jihad group', {
+      for: split(
+        'gaza* | israel* | palestin* | hamas | west bank | jenin | rocket* | damascus | ramallah | jerusalem | hezbollah',
+      ),
+    }),
+  ],
+  relations: [{ type: 'often-confused-with', label: 'iju' }],
 };

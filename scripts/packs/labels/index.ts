@@ -7,14 +7,14 @@ import { etimTip } from './etim-tip.ts';
 import { haqqani } from './haqqani.ts';
 import { hizbUtTahrir } from './hizb-ut-tahrir.ts';
 import { houthi } from './houthi.ts';
-import { iju } from './iju.ts';
+import { iju, palestinianIslamicJihad } from './iju.ts';
 import { imu, ipt, islamicMovementOfTurkestan } from './imu.ts';
 import { islamicMovementNigeria } from './islamic-movement-nigeria.ts';
 import { islamicState } from './islamic-state.ts';
 import { islamicStateKhorasan } from './islamic-state-khorasan.ts';
 import { jamaatAnsarullah } from './jamaat-ansarullah.ts';
 import { jundullah } from './jundullah.ts';
-import { lashkar, sipah } from './pakistan-groups.ts';
+import { jhangvi, lashkar, sipah } from './pakistan-groups.ts';
 import { ansarullahSenses } from './senses-ansarullah.ts';
 import { institutionSenses } from './senses-institutions.ts';
 import { shortFormSenses } from './senses-short-forms.ts';
@@ -31,6 +31,7 @@ const passports: LabelPassport[] = [
   ipt,
   jamaatAnsarullah,
   iju,
+  palestinianIslamicJihad,
   etimTip,
   ktj,
   kib,
@@ -42,6 +43,7 @@ const passports: LabelPassport[] = [
   haqqani,
   lashkar,
   sipah,
+  jhangvi,
   alQaeda,
   aqap,
   aqim,

@@ -66,4 +66,12 @@ export const shortFormSenses: LabelPassport[] = [
     }),
     ...acronyms('', 'ТТТ', { for: split('тьфу | турнир* | теннис* | трамва*') }),
   ]),
+  otherSense('names-lej', 'LeJ (persons and places)', 'Initials of surnames and short for Camp Lejeune.', [
+    ...acronyms('', 'LeJ', {
+      inflects: false,
+      for: split(
+        'lejeune* | marines | north carolina | lego* | singer | designer* | fashion | lemur* | lexus | jazz | initials',
+      ),
+    }),
+  ]),
 ];
