@@ -70,11 +70,16 @@ const REAL =
   /^(?:[\p{Ll}-]*(?:ing|ed|ists?|al|ant|ent|ern|ive|ary|ic|ous|less|line|power|wing|ite|an|er|est)|(?:anti|pro|post|pre|ex|so)-?\p{Ll}*|local|new|old|young|same|other|first|few|many|most|all|some|more|two|three|four|five|six|ten|dozen|dead|poor|weak|strong|big|real|main|senior|top|key|then|now|late|early|today|once|only|even|both|wild|good|bad|mere|whole|entire|vast|core|fierce|rank-and-file|army|rebel|male|female|elite|village|district|tribal)$/u;
 const NICKNAME =
   /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?$/i;
+/** "called her a Taliban", "nennen ihn den Taliban der …": what is said of someone by way of a name. */
+const CALLED =
+  /\b(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|it)|(?:nenn|nann|schimpf|beschimpf)\p{L}* (?:ihn|sie|uns|mich|dich|euch|ihren?|seinen?))\b[^.!?"“”„]{0,25}$/iu;
 const ENDS = /^(?:["”’]?[,.;:)]|$| (?:and|who|of|with)\b)/;
 
 /** "The slug Taliban, four ladies with torches"; called her “the Taliban”: a name that is used of others too. */
 export function isFigure({ left, surface, before, after }: Neighbours, lang: string): boolean {
-  if (lang !== 'en' || !/^\p{Lu}\P{Z}+$/u.test(surface)) return false;
+  if (!/^\p{Lu}\P{Z}+$/u.test(surface)) return false;
+  if (CALLED.test(before)) return true;
+  if (lang !== 'en') return false;
   if (NICKNAME.test(before) && /^[”"’]/.test(after)) return true;
   const [first = '', second = ''] = left;
   return /^\p{Ll}+$/u.test(first) && ARTICLE.test(second) && !REAL.test(first) && ENDS.test(after);

@@ -164,6 +164,14 @@ export const institutionSenses: LabelPassport[] = [
       }),
     ],
   ),
+  otherSense('schools-ktj', 'KTJ (schools and others)', 'Kolej Tuanku Ja’afar in Malaysia; journals, stations.', [
+    ...names('', 'Kolej Tuanku Ja’afar | Kolej Tuanku Jaafar'),
+    ...acronyms('', 'KTJ', {
+      for: split(
+        'malaysia* | school | schools | boarding | headmaster | headmistress | pupils | hockey | rugby | goalkeeper* | a-level* | seremban | mantin | negeri sembilan | railway* | keretapi | tournament* | championship*',
+      ),
+    }),
+  ]),
   otherSense('banks-kib', 'Kuwait International Bank (KIB)', 'Bank in Kuwait.', [
     ...names('en', 'Kuwait International Bank'),
     ...acronyms('', 'KIB', {
