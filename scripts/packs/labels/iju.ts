@@ -8,10 +8,14 @@ export const iju: LabelPassport = {
   gist: 'Breakaway of the IMU of about 2002, known for its recruits from Germany and Turkey; earlier Islamic Jihad Group.',
   aliases: [
     ...names('en', 'Islamic Jihad Union | Union of Islamic Jihad | Islamic Jihad Group of Uzbekistan'),
+    // A group in Gaza is called so as well.
     ...names('en', 'Islamic Jihad Group', {
       usual: true,
       for: [...centralAsia, ...split('IMU | IJU')],
       places: pakistan,
+      against: split(
+        'palestinian islamic | gaza* | israel* | palestin* | hamas | west bank | jenin | ramallah | jerusalem | hezbollah',
+      ),
     }),
     ...names(
       'en',
@@ -87,21 +91,4 @@ export const iju: LabelPassport = {
     { type: 'split-from', label: 'imu' },
     { type: 'often-confused-with', label: 'imu' },
   ],
-};
-
-/** Of the region no group, but called "the Islamic Jihad group" too. */
-export const palestinianIslamicJihad: LabelPassport = {
-  id: 'palestinian-islamic-jihad',
-  name: 'Palestinian Islamic Jihad',
-  kind: 'armed-group',
-  gist: 'Armed group in Gaza and the West Bank; kept apart from the Islamic Jihad Group of Uzbeks.',
-  aliases: [
-    ...names('en', 'Palestinian Islamic Jihad | Islamic Jihad Movement in Palestine'),
-    ...names('en', 'Islamic Jihad group', {
-      for: split(
-        'gaza* | israel* | palestin* | hamas | west bank | jenin | rocket* | damascus | ramallah | jerusalem | hezbollah',
-      ),
-    }),
-  ],
-  relations: [{ type: 'often-confused-with', label: 'iju' }],
 };

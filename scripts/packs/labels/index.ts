@@ -7,7 +7,7 @@ import { etimTip } from './etim-tip.ts';
 import { haqqani } from './haqqani.ts';
 import { hizbUtTahrir } from './hizb-ut-tahrir.ts';
 import { houthi } from './houthi.ts';
-import { iju, palestinianIslamicJihad } from './iju.ts';
+import { iju } from './iju.ts';
 import { imu, ipt, islamicMovementOfTurkestan } from './imu.ts';
 import { islamicMovementNigeria } from './islamic-movement-nigeria.ts';
 import { islamicState } from './islamic-state.ts';
@@ -31,7 +31,6 @@ const passports: LabelPassport[] = [
   ipt,
   jamaatAnsarullah,
   iju,
-  palestinianIslamicJihad,
   etimTip,
   ktj,
   kib,
