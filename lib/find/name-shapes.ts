@@ -72,8 +72,9 @@ const NICKNAME =
   /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?$/i;
 /** "called her a Taliban", "nennen ihn den Taliban der …": what is said of someone by way of a name. */
 const CALLED =
-  /\b(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|it)|(?:nenn|nann|schimpf|beschimpf)\p{L}* (?:ihn|sie|uns|mich|dich|euch|ihren?|seinen?))\b[^.!?;:,"“”„]{0,25}$/iu;
-const ENDS = /^(?:["”’]?[,.;:)]|$| (?:and|who|of|with)\b)/;
+  /\b(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|it|(?:my|his|her|our|your|their) \p{L}+)|(?:nenn|nann|schimpf|beschimpf)\p{L}* (?:ihn|sie|uns|mich|dich|euch|ihren?|seinen?))\b[^.!?;:,"“”„]{0,25}$/iu;
+const ENDS =
+  /^(?:["”’]?[,.;:)]|$| (?:and|who|of|with|at|is|are|was|were|has|have|had|will|would|can|could|won['’]t)\b)/;
 
 /** "The slug Taliban, four ladies with torches"; called her “the Taliban”: a name that is used of others too. */
 export function isFigure({ left, surface, before, after }: Neighbours, lang: string): boolean {

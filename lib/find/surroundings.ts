@@ -35,6 +35,7 @@ const WORTH = {
   strongNoun: 3,
   weakNoun: 1.8,
   verb: 1.4,
+  owned: 2,
 };
 /** Units on either side that are looked at. */
 const REACH = 60;
@@ -82,10 +83,17 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   const noun = nounBeside(beside, acronym);
   // Persons shoot and free and strike too; what is written in capitals is no person.
   const verb = acronym ? verbBeside(beside) : undefined;
-  const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb);
-  const word = noun?.word ?? verb;
+  const owned = acronym && noun === null ? ownMen(beside) : undefined;
+  const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb) + (owned === undefined ? 0 : WORTH.owned);
+  const word = noun?.word ?? verb ?? owned;
   return { group, why: word === undefined ? '' : `“${word}” stands beside it` };
 }
+
+/** "the IMU … its fighters": what has such men is an armed group. */
+function ownMen({ right }: Neighbours): string | undefined {
+  return right.find((word, i) => OWNER.test(right[i - 1] ?? '') && strongNouns.has(foldName(word)));
+}
+const OWNER = /^(?:its|their|ihre[nr]?|seine[nr]?|своих|свои|своим|sus|ses)$/i;
 
 /** "the IMU attacked …", "police suspect the IMU" */
 function verbBeside({ left, right }: Neighbours): string | undefined {

@@ -41,7 +41,7 @@ export const pakistan = split(`
 /** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */
 export const pakistaniFront = split(`
   waziristan* | wasiristan* | veziristan* | peşaver* | pesaver* | wazirist* | nordwasiristan* | südwasiristan* | northern waziristan | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley | after swat | from swat | to swat | of swat |
-  in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
+  in swat | de swat | du swat | swat-tal* | swattal* | sawat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
   dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
   umar khalid khorasani | ihsanullah ehsan | azam tariq | shahidullah shahid | khan said | wali-ur-rehman | maulvi faqir | faqir mohammad | muhammad khorasani | hafiz gul bahadur | gul bahadur | jamaat-ul-ahrar | lashkar-e-islam | punjabi taliban |
   buner | lower dir | upper dir | shangla | tirah | darra adam khel | jamrud | landi kotal | mardan | charsadda | nowshera | swabi | matta | ladha | makeen | shakai | shawal | zhob | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |

@@ -39,7 +39,7 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | UMI', {
         for: split(`
-        number theor* | theorist* | scientist* | statistician* | physicist* | quantum | symposium | proceedings | olympiad* | member countr* | membership fee* | dues | bid to host | honorary | invited speaker* | plenary | numerical | topologist* | logician* | informatic* | science council | sciences | saint petersburg | st petersburg | científic* | kongress* | wissenschaft* | preisträger* | lauréat* | конгресс* | академи* | ученые | ученых | medal* | secretary general | conjecture* | equation* | combinator* | vice-president | its assembly | elected | prove | proof* | mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
+        suspend russia | russia from the imu | resolution to suspend | boycott* | votes | number theor* | theorist* | scientist* | statistician* | physicist* | quantum | symposium | proceedings | olympiad* | member countr* | membership fee* | dues | bid to host | honorary | invited speaker* | plenary | numerical | topologist* | logician* | informatic* | science council | sciences | saint petersburg | st petersburg | científic* | kongress* | wissenschaft* | preisträger* | lauréat* | конгресс* | академи* | ученые | ученых | medal* | secretary general | conjecture* | equation* | combinator* | vice-president | its assembly | elected | prove | proof* | mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
         congreso | icm | congress | geomet* | topolog* | algebra* | theorem* | prize | prizes | academ* | secretariat | secretaría | general assembly | learned
         societ* | scientific | lecture* | laureate* | executive committee | committees | comités | invitation* | adhering | ریاضی* | الرياضيات | matematik*
       `),
@@ -101,7 +101,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('en', 'Indian Journalists Union | Indian Journalists’ Union'),
     ...acronyms('', 'IJU', {
       for: split(
-        'journalist* | reporter | correspondent* | photographer* | stringer* | media house* | ifj | india | indian | kerala | tamil* | bihar | uttar pradesh | kashmir* | home minister | chief minister | pension* | photojournalist* | press card* | vijayawada | journalism | media workers | media persons | protects reporters | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
+        'journalist* | reporter | correspondent* | photographer* | stringer* | media house* | ifj | india | indian | kerala | tamil* | bihar | uttar pradesh | kashmir* | home minister | chief minister | magazine* | sand mining | office-bearer* | general secretary | working president | press association* | pension* | photojournalist* | press card* | vijayawada | journalism | media workers | media persons | protects reporters | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
       ),
     }),
   ]),

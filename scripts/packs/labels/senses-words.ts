@@ -1,9 +1,27 @@
 import { acronyms, cross, inflected, type LabelPassport, names, otherSense, properNames, split } from './alias.ts';
+import { afghanistan, pakistan, pakistaniFront } from './context-words.ts';
 
 const usStates =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming';
 const faiths =
   'Hasidic|Haredi|Orthodox|Protestant|Calvinist|Anglican|Lutheran|Puritan|Israeli|Croatian|Hungarian|Bavarian|Scottish|Welsh|Irish|English|British|French|German|Italian|Spanish|Dutch|Swiss|Danish|Swedish|Norwegian|Brazilian|Argentine|Mexican|Canadian|Australian|Atheist|Tory|Labour|Remain|Brexit|Garden|Kitchen|Classroom|Playground|Bike|Wine|Coffee|Sugar|Noise';
+
+/** Where zealots at home are called Taliban: kitchens, gardens, offices, quarrels among neighbours. Never in Afghanistan. */
+const zealots = {
+  for: split(`
+    american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | a taliban of | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
+        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
+        verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк* |
+    mug | sink | fridge | dishwasher | salad | chips | lettuce* | slug | slugs | crisps | biscuits | mother-in-law | father-in-law | granny | carpet | slippers | nanny | nannies | flatmate* | roommate* | landlady | thermostat | recycling |
+    wheelie bin* | rubbish | compost | hedge* | lawn | lawns | dog owner* | joggers | bike lane* | parking space* | office kitchen | trainee | matron | prefect* | calories | carb* | wine | cheese | barista* | apostrophe* | commas | spelling | font | fonts |
+    emoji* | school run | playground | knitting | choir | bridge club | golf club | tennis club | book club | stationery | photocopier | sourdough | gardener* | jam | cake | screen time | bedtime | tidiness | tidy |
+    schwiegermutter | mülltrennung | büroküche | kühlschrank | spülmaschine | hausmeister* | kleingarten* | kleingärtner* | schrebergarten* | radweg* | parkplatz* | schuldenbremse | veganer* | gendern | rechtschreib* | elternabend | elternbeirat | hausordnung | treppenhaus |
+    poubelle* | tri sélectif | belle-mère | potager | trottinette* | vélo* | orthographe | copropriété | cantine | fromage* |
+    suegra | camarero* | vino | ortografía | bicicleta* | reciclaje | comunidad de vecinos | tortilla | suocera | condominio |
+    свекров* | тещ* | мусор* | велосипедист* | орфографи* | дачник* | диет* | огород*
+  `),
+  against: [...afghanistan, ...pakistan, ...pakistaniFront],
+};
 
 /** Ordinary words, diseases, drinks and figures of speech that are spelt like the name of a group. */
 export const wordSenses: LabelPassport[] = [
@@ -195,14 +213,12 @@ export const wordSenses: LabelPassport[] = [
         'ru',
         'православный талибан | православные талибы | православных талибов | русский талибан | христианский талибан | христианские талибы | экологические талибы | веганский талибан',
       ),
-      ...inflected('', 'Taliban | Taleban', {
-        for: split(`
-        american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | a taliban of | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
-        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
-        verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк*
-      `),
-        against: split('afghan* | kabul* | kandahar*'),
-      }),
+      ...inflected('', 'Taliban | Taleban', zealots),
+      ...names('fr', 'talibans | taliban', zealots),
+      ...names('es', 'talibán | talibanes', zealots),
+      ...names('it', 'talebani | talebano', zealots),
+      ...names('pt', 'talibã | talibãs', zealots),
+      ...inflected('ru', 'талиб | талибы | талибов | талибами', zealots),
     ],
   ),
   otherSense('talib-students', 'taliban, students', 'The common noun: plural of talib, student or seeker.', [
