@@ -97,16 +97,22 @@ const OWNER = /^(?:its|their|ihre[nr]?|seine[nr]?|своих|свои|своим
 
 /** "the IMU attacked …", "police suspect the IMU" */
 function verbBeside({ left, right }: Neighbours): string | undefined {
-  const verb = right.slice(0, 2).find((word) => violentVerbs.has(foldName(word)));
+  const verb = following(right).find((word) => violentVerbs.has(foldName(word)));
   const before = left.slice(0, 2).find((word) => !linkWords.has(foldName(word)));
   return verb ?? (before !== undefined && agentVerbs.has(foldName(before)) ? before : undefined);
 }
+
+/** The next two words, unless they only say of what or whose: "the IMU from shot-down drones", "the TTP of jihadists". */
+function following(right: string[]): string[] {
+  return OF_WHAT.test(right[0] ?? '') ? [] : right.slice(0, 2);
+}
+const OF_WHAT = /^(?:of|from|by|with|against|for|among|in|at|on|to|whose|von|vom|aus|de|du|des|del)$/i;
 
 const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** "fighters of the IMU", "IMU commander": a noun for armed people next to the name, at most a few linking words away. */
 function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: string; value: number } | null {
-  const near: string[] = right.slice(0, 2);
+  const near = following(right);
   const linked = left.findIndex((word) => !linkWords.has(foldName(word)));
   const word = left[linked];
   // "insurgent TTP": directly before the name such a word only says whose thing it is.

@@ -10,10 +10,10 @@ import { split } from './alias.ts';
 export const centralAsia = split(`
   uzbek* | tajik* | kyrgyz* | kirghiz* | kirgiz* | kazakh* | turkmen* | tashkent* | taschkent* | dushanbe | duschanbe |
   bishkek | bischkek | ferghana | fergana | namangan* | andijan | andijon | batken | khatlon | tavildara | rasht |
-  sughd | khujand | gknb | scns | central asia* | zentralasi* | asie centrale | asia central | ásia central | usbek* | tadschik* |
+  sughd | khujand | osh | samarkand | samarqand | bukhara | termez | nukus | bokhtar | kulob | kulyab | khorog | khorugh | isfara | panjakent | jalal-abad | naryn | uzgen | gharm | gknb | scns | central asia* | zentralasi* | asie centrale | asia central | ásia central | usbek* | tadschik* |
   kirgis* | kasach* | ouzbek* | ouzbék* | tadjik* | kirghiz* | uzbeq* | usbeq* | tayik* | quirgu* | özbek* | tacik* |
   o'zbek* | tojik* | qirg'iz* | qozog'iston | toshkent* | узбек* | ўзбек* | өзбек* | таджик* | тоҷик* | тожик* | киргиз* |
-  кыргыз* | қирғиз* | казах* | ташкент* | тошкент* | гкнб | скнб | снб | душанбе | бишкек* | ферган* | фарғона | намангани* | андижан* |
+  кыргыз* | қирғиз* | казах* | ташкент* | тошкент* | гкнб | скнб | снб | ош | оше | ошской | самарканд* | термез* | хорог* | куляб* | исфар* | бохтар* | худжанд* | джалал-абад* | раште | раштск* | душанбе | бишкек* | ферган* | фарғона | намангани* | андижан* |
   баткен* | центральн* ази* | средней азии | средняя азия | хатлон* | ازبک* | ازبیک* | تاجیک* | تاجیکستان | قرقیز* | قزاق* |
   آسیای مرکزی | آسیای میانه | تاشکند | دوشنبه | خجند | ختلان | أوزبك* | اوزبک* | طاجيك* | طاجك* | قرغيز* | آسيا الوسطى |
   طشقند | উজবেক* | তাজিক* | তাজিকিস্তান* | ουζμπεκ* | τατζικ*
@@ -48,7 +48,7 @@ export const pakistaniFront = split(`
   malala | army public school | mingora | north-west frontier | frontier corps | pakistani valley | pakistani village* | pakistani side | pakistani district* | pakistani province | pakistani tribal |
   northwest pakistan | northwestern pakistan | north-west pakistan |
   north-western pakistan | pakistan's tribal | pakistan's northwest* | pakistan's north-west* | pakistan's swat | dawn by telephone | geo news | stammesgebiet* |
-  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | хайбер* | зоне племен | зоны племен | племенн* |
+  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | кветт* | карачи | лахор* | банну | баннах | белуджистан* | хайбер* | зоне племен | зоны племен | племенн* |
   вазиристон* | пешовар* | وزیرستان* | پیشاور | پشاور | سوات | باجوړ | باجوڑ | مہمند | مهمند | خیبر* |
   میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | وزيرستان | بيشاور | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
 `);
@@ -64,7 +64,7 @@ export const uyghur = split(`
 /** Syria and Iraq. */
 export const levant = split(`
   syria* | syrie* | syrien* | siria* | idlib | idleb | aleppo | latakia | damascus | raqqa | rakka | mosul | palmyra | kobane | kobani | iraq* | irak* |
-  libya* | sinai | deir ezzor | hama | homs | nusra | tahrir al-sham | hts | сири* | идлиб* | ирак* | латаки* | алеппо | сурия |
+  libya* | sinai | deir ezzor | hama | homs | jisr al-shughur | jisr al-shughour | jisr ash-shughur | ghab | jabal turkman | nusra | tahrir al-sham | hts | сири* | идлиб* | ирак* | латаки* | алеппо | сурия |
   سوريا | سوريه | سوریه | إدلب | ادلب | حلب | العراق | عراق* | الموصل | الرقة | اللاذقية | সিরিয়া* | ইরাক* | συρία* | ιράκ
 `);
 

@@ -152,7 +152,7 @@ export const technologySenses: LabelPassport[] = [
       ...names('', 'Allied Quality Assurance Publication | Allied Quality Assurance Publications'),
       ...acronyms('', 'AQAP', {
         for: split(
-          'type-test* | inspection | inspector* | certificate* | aqap-2110 | aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
+          'factory | factories | bearing | bearings | manufactur* | quality | steel | rocket motor* | approval | tender* | production | plant | type-test* | inspection | inspector* | certificate* | aqap-2110 | aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
         ),
       }),
     ],

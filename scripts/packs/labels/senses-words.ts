@@ -97,7 +97,9 @@ export const wordSenses: LabelPassport[] = [
       '',
       'injecting drug users | injection drug users | injecting drug user | потребители инъекционных наркотиков | инъекционное употребление наркотиков',
     ),
-    ...acronyms('', 'ИДУ', { for: split('наркотик* | вич | инъекцион* | шприц* | наркопотреб* | спид') }),
+    ...acronyms('', 'ИДУ', {
+      for: split('наркотик* | вич | игл | обмен* игл | иглы | инъекцион* | шприц* | наркопотреб* | спид'),
+    }),
   ]),
   otherSense('english-verb-is', 'English verb "is"', 'Looks like the acronym IS in a line of capitals.', [
     {
