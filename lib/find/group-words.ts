@@ -40,7 +40,7 @@ export const weakNouns = list(`
   families numbers critic critics negotiators envoys spokesmen press supporter membership
   leader leaders member members spokesman spokesperson faction factions branch training camp camps network supporters
   followers founder militia bases deputy
-  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz Mitgliedschaft Anhänger Unterstützer Unterstützung
+  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz Mitgliedschaft Mitglied Mitgliedern Anhänger Unterstützer Unterstützung Filiale Kader
   группировка группировки группировку группировкой организация организации членов члены член члена лагеря лагерь базы
   сторонник сторонника сторонники сторонников сторонницу сторонником членство членстве
   groupe membres réseau grupo miembros membros porta-voz líder portavoz

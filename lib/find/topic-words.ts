@@ -15,7 +15,8 @@ export const militancyWords: string[] = split(`
   مسلح* | مسلحین | جنگجو* | دهشت* | জঙ্গি* | জিহাদ* | তালেবান* | আল-কায়েদা* | সন্ত্রাস* | τζιχάντ* | ταλιμπάν | τρομοκρ* | tolibon* | terrorchi* | jangari* | жангари* |
   террорчи* | ekstremist* | militanlar* | terör* | selbstmordattent* | attentat* | geisel* | otage* | заложн* |
   air strike* | airstrike* | air raid* | drone strike* | luftschlag* | luftangriff* | drohnenangriff* | frappe aérienne | frappes aériennes | ataque aéreo | авиаудар* | armed organisation | armed organization | armed group* |
-  abu
+  chechen* | tschetschen* | tchétchène* | чечен* | ransom | lösegeld* | rançon | выкуп* | hooded | beheading* | martyr* | safe house* | training camp* | trainingslager* | ausbildungslager* | media wing | military wing | armed wing |
+  splinter group* | schism | hideout* | fatwa* | recruiter* | anwerb* | oath | swore | sworn | guantanamo | foreign fighter* | imam | preacher* | prediger* | проповедник* | вербовщик* | abu
 `);
 
 /**

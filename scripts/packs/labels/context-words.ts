@@ -29,7 +29,7 @@ export const afghanistan = split(`
   coalition officers | coalition troops | deh chopan | loya paktia | resolute | doha | spin boldak | torkham | durand line | deportation* | isaf | resolute support |
   mullah omar | akhundzada | mujahid | islamic emirate | afghán* | afegan* | afganist* | афган* | афғон* | ауған* | кабул* |
   кобул* | кундуз* | қундуз* | бадахшан* | бадахшон* | тахар* | фарьяб* | нангархар* | кандагар* | афганистан* | افغان* |
-  کابل | قندهار | قندوز | بدخشان | تخار | فاریاب | هلمند | هرات | ننگرهار | امارت اسلامی | أفغان* | كابول | قندهار |
+  کابل | قندهار | قندوز | بدخشان | تخار | فاریاب | هلمند | هرات | ننگرهار | امارت اسلامی | أفغان* | كابول | قندهار | غزني | هلمند | ننغرهار | ننكرهار | قندوز | بدخشان | جلال آباد | خوست |
   আফগান* | কাবুল* | বাদাখশান* | αφγαν* | καμπούλ*
 `);
 
