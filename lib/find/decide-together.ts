@@ -25,9 +25,11 @@ export function decideTogether(page: PageText, scored: ScoredCandidate[], lexico
     decisions = scored.map((candidate, i) => {
       const own = before[i] ?? decide(candidate, lexicon);
       const listed = listedWith(page, scored, before, i);
-      // Beside the full name of a group not even the words of a university are enough.
-      if (listed !== 'full name' && !isOpen(candidate, first[i] ?? own, lexicon)) return own;
-      return decide(helped(candidate, listed !== undefined, pageSays, lexicon), lexicon);
+      const open = isOpen(candidate, first[i] ?? own, lexicon);
+      // Beside the full name of a group not even the words of a university are enough; its own vote does not count then.
+      if (!open && listed !== 'full name') return own;
+      const votes = open ? pageSays : { ...pageSays, winners: new Map<string, number>() };
+      return decide(helped(candidate, listed !== undefined, votes, lexicon), lexicon);
     });
     if (decisions.every(({ status, label }, i) => status === before[i]?.status && label === before[i]?.label)) break;
   }
