@@ -78,7 +78,7 @@ export const placeLinks = list(
 /** Titles that make the next word a person's name. */
 export const titles = list(`
   mr mrs ms dr prof mullah mulla maulvi maulavi maulana mawlana molvi qari haji hajji sheikh shaikh ustad syed sayed sayyid
-  khalifa professor doctor engineer captain colonel general imam president minister ambassador named Herr Frau monsieur señor
+  khalifa professor doctor engineer lieutenant sergeant major inspector constable captain colonel general imam president minister ambassador named Herr Frau monsieur señor
   sirajuddin siraj jalaluddin jalaludin khalil anas nasiruddin badruddin ibrahim yahya irfan husain hussain javed
   muhammad mohammad mohammed mohamed muhammed ahmad ahmed abdul abdullah ali hafiz
   мулла муллы мавлави мавлоно кори домулло шейх имам ملا مولوی مولانا قاری حاجی شیخ استاد دکتر محمد

@@ -48,6 +48,7 @@ const SURNAME = /^ \p{Lu}\p{Ll}+(?:ов|ев|ова|ева|зода|заде|ov|
 export function isFigureOrName({ left, right, surface, before, after }: Neighbours, lang: string): boolean {
   const next = right[0];
   const [first = ''] = left;
+  if (/^(?:mr|mrs|ms|herr|frau|madame|monsieur|señora?)$/i.test(first)) return true;
   if (ROMANCE_MANY.test(first) && ROMANCE_OF.test(after) && !BY.test(left[1] ?? '')) return true;
   if (!/^\p{Lu}/u.test(surface)) return false;
   if (!/\s/.test(surface)) {
@@ -60,7 +61,7 @@ export function isFigureOrName({ left, right, surface, before, after }: Neighbou
 }
 
 /** "les talibans du tri", "unos talibanes del vino"; not "les talibans du nord", not "interdiction par les talibans de la musique" */
-const ROMANCE_MANY = /^(?:les|des|ces|nos|vos|los|unos|esos|estos|i|gli|dei|os|uns)$/i;
+const ROMANCE_MANY = /^(?:les?|la|une?|des|ces|nos|vos|el|los|una|unos|esos|estos|il|i|gli|dei|os|uns)$/i;
 const ROMANCE_OF =
   /^["”»]? (?:du|de la|de l['’]|del|della|dell['’]|do|da) ?(?!(?:nord|sud|norte|sur|este?|oeste|ouest|r[ée]gi|provin|pa[iíy]s|distri|vall[ée]e?|zona|grupo|groupe|ville|ciudad|capital|mundo|monde|mouve|movimi|gobier|gouver|poder|pouvoir|passé|pasado|vill|aldea|front|líder|chef|mull|moll|emir|émir)\p{L}*)\p{Ll}/u;
 const BY = /^(?:par|por|dai|pelos|entre)$/i;

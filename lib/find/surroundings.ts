@@ -31,7 +31,7 @@ const WORTH = {
   countable: -2.5,
   civil: -4,
   figure: -4,
-  dual: -3,
+  dual: -6,
   strongNoun: 3,
   weakNoun: 1.8,
   verb: 1.4,

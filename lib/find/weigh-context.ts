@@ -11,6 +11,8 @@ export interface Weight {
   near: number;
   /** Words anywhere on the page. */
   far: number;
+  /** Words near the place alone: what the rest of a long page happens to speak of is no matter here. */
+  local: number;
   words: string[];
 }
 
@@ -96,17 +98,19 @@ function hitsAround(place: Place, context: PageContext): ContextHit[] {
 function sumUp(profile: number, near: Map<ContextWord, number>, context: PageContext): Weight {
   const far = context.page.get(profile);
   let value = 0;
+  let local = 0;
   const words: string[] = [];
   for (const [word, worthHere] of [...near].sort((a, b) => b[1] - a[1])) {
     const weight = word.effects.get(profile) ?? 0;
     value = Math.max(-CAP, Math.min(CAP, value + (worthHere - FAR.page) * weight));
+    local = Math.max(-CAP, Math.min(CAP, local + worthHere * weight));
     if (weight > 0 && words.length < 3) words.push(word.shown);
   }
   for (const word of far?.words.keys() ?? []) {
     if (words.length >= 3) break;
     if (!words.includes(word)) words.push(word);
   }
-  return { near: value, far: far?.sum ?? 0, words };
+  return { near: value, far: far?.sum ?? 0, local, words };
 }
 
 function worth(hit: ContextHit, place: Place, text: string, context: PageContext): number {

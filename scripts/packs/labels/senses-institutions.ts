@@ -66,7 +66,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('it', 'imposta municipale unica | imposta municipale propria | imposta municipale'),
     ...acronyms('', 'IMU', {
       for: split(
-        'nuova imu | acconto imu | saldo imu | imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
+        'nuova imu | flats | homeowner* | second home* | instalment* | acconto imu | saldo imu | imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
       ),
     }),
   ]),
@@ -93,7 +93,7 @@ export const institutionSenses: LabelPassport[] = [
     ),
     ...acronyms('', 'IBU', {
       for: split(
-        'biathl* | startpl* | startquot* | wertungsgruppe | athlet* | sportdirektor* | langlauf | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
+        'biathl* | sperre | sperrte | gesperrt | läufer* | skiverband | startpl* | startquot* | wertungsgruppe | athlet* | sportdirektor* | langlauf | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
       ),
     }),
   ]),
@@ -168,7 +168,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('', 'Kolej Tuanku Ja’afar | Kolej Tuanku Jaafar'),
     ...acronyms('', 'KTJ', {
       for: split(
-        'malaysia* | school | schools | boarding | headmaster | headmistress | pupils | hockey | rugby | goalkeeper* | a-level* | seremban | mantin | negeri sembilan | railway* | keretapi | tournament* | championship*',
+        'malaysia* | school | schools | boarding | headmaster | headmistress | pupils | hockey | rugby | goalkeeper* | midfielder* | striker | defender | football club | coach | a-level* | seremban | mantin | negeri sembilan | railway* | keretapi | tournament* | championship*',
       ),
     }),
   ]),

@@ -37,7 +37,7 @@ export const wordSenses: LabelPassport[] = [
       ...acronyms('', 'TTP', {
         for: split(`
         patient* | women with | men with | diagnosed with | plasma exchange | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
-        hospital* | bruis* | bleed* | transfus* | marrow | antibod* | immune | infusion* | haemophilia | hemophilia | plasmapheresis | stroke | pregnan* | relapses | relapse | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
+        ttp research | ttp diagnos* | ttp awareness | ttp charit* | charity run | every hour counts | rare disease* | hospital* | bruis* | bleed* | transfus* | marrow | antibod* | immune | infusion* | haemophilia | hemophilia | plasmapheresis | stroke | pregnan* | relapses | relapse | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
       `),
       }),
     ],
@@ -63,7 +63,7 @@ export const wordSenses: LabelPassport[] = [
     ...inflected('', 'ibuprofen | Ibuprofen | ibuprofène | ibuprofeno'),
     ...acronyms('', 'IBU', {
       for: split(
-        'tablet* | migräne | zahn* | zahnarzt | paracetamol | aspirin | entzündung* | fiebersenk* | muskelkater | grippe | rezeptfrei* | wirkstoff* | pille* | packungsbeilage | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber',
+        'tablet* | fieber* | sanitäter* | hausarzt | husten | migräne | zahn* | zahnarzt | paracetamol | aspirin | entzündung* | fiebersenk* | muskelkater | grippe | rezeptfrei* | wirkstoff* | pille* | packungsbeilage | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber',
       ),
     }),
   ]),

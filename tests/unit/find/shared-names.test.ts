@@ -31,6 +31,12 @@ describe('figures of speech', () => {
   ])('%s: marks the movement in: %s', (lang, text, mark) => {
     expect(marks(text, lang)).toContain(mark);
   });
+
+  it('hears words of kitchens and offices in the name’s own paragraph only', () => {
+    const far = 'Taliban names its new leader.\nTen ways to tidy the fridge, the carpet and the hedge.';
+    expect(marks(far, 'en')).toEqual(['Taliban=taliban']);
+    expect(marks(far.replace('\n', ' '), 'en')).toEqual([]);
+  });
 });
 
 describe('which Taliban', () => {
