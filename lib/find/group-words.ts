@@ -12,7 +12,7 @@ const list = (words: string): ReadonlySet<string> =>
 export const strongNouns = list(`
   fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists jihadist jihadists jihadi
   jihadis guerrilla guerrillas rebel rebels bomber bombers operative operatives extremist extremists commander commanders
-  emir emirs amir warlord lieutenant lieutenants scout scouts emissary emissaries instructors trainers defector defectors deserter deserters captives hostages captor captors kidnapper kidnappers hitman hitmen widow widows
+  emir emirs amir warlord lieutenant lieutenants scout scouts emissary emissaries instructors trainers defector defectors deserter deserters planner planners facilitator facilitators financier financiers mastermind masterminds sniper snipers assassin assassins captives hostages captor captors kidnapper kidnappers hitman hitmen widow widows
   column columns convoy cadres veterans shadow money arms boat recruits prisoners trained linked backed affiliated aligned hideout hideouts cells courier couriers recruiter recruiters men loyalists affiliate affiliates
   Kämpfer Kämpfern Kämpfers Anführer Anführern Kommandeur Kommandeure Kommandeuren Terrorist Terroristen Dschihadisten
   Islamisten Emir Emirs Bewaffnete Rebellen Aufständische Aufständischen Zelle Zellen Feldkommandeur Mitglieder

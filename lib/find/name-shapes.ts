@@ -82,12 +82,18 @@ export function isFigure({ left, surface, before, after }: Neighbours, lang: str
   if (!/^\p{Lu}\P{Z}+$/u.test(surface)) return false;
   if (CALLED.test(before)) return true;
   if (lang !== 'en') return false;
-  if (NICKNAME.test(before) && /^[”"’]/.test(after)) return true;
   const [first = '', second = ''] = left;
+  if (NICKNAME.test(before) && /^[”"’]/.test(after)) return true;
+  if (first === 'a' && second === 'such') return true;
   return /^\p{Ll}+$/u.test(first) && ARTICLE.test(second) && !REAL.test(first) && ENDS.test(after);
 }
 
 const ARTICLE = /^(?:the|a|an|our|my|his|her|their|own)$/i;
+/** "the IMU of the captured missile": a part of something. */
+export function isPart({ left, after }: Neighbours, lang: string): boolean {
+  return lang === 'en' && ARTICLE.test(left[0] ?? '') && OF_A_THING.test(after);
+}
+
 /** Names of peoples and places end so, given names rarely. */
 const isGivenName = (word: string): boolean => isName(word) && !/(?:i|an|ese|ish|istan|abad)$/.test(word);
 

@@ -11,7 +11,7 @@ import {
   violentVerbs,
   weakNouns,
 } from './group-words.ts';
-import { inPersonName, isArabicDual, isCivilBody, isFigure, isFigureOrName } from './name-shapes.ts';
+import { inPersonName, isArabicDual, isCivilBody, isFigure, isFigureOrName, isPart } from './name-shapes.ts';
 import { senseSet } from './sense-set.ts';
 
 /** What the words directly beside a name say about it, whatever the label. */
@@ -71,7 +71,7 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   const usual = candidate.senses.some((sense) => sense.usual);
   if (candidate.plural) return { group: WORTH.plural, why: `“${beside.surface}” is a plural` };
   if (acronym) {
-    if (!usual && isCountable(beside))
+    if (!usual && (isCountable(beside) || isPart(beside, lang)))
       return { group: WORTH.countable, why: 'it is spoken of as a thing one can have' };
     if (isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
   } else if (usual || firm) {

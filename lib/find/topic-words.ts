@@ -16,7 +16,7 @@ export const militancyWords: string[] = split(`
   террорчи* | ekstremist* | militanlar* | terör* | selbstmordattent* | attentat* | geisel* | otage* | заложн* |
   air strike* | airstrike* | air raid* | drone strike* | luftschlag* | luftangriff* | drohnenangriff* | frappe aérienne | frappes aériennes | ataque aéreo | авиаудар* | armed organisation | armed organization | armed group* |
   chechen* | tschetschen* | tchétchène* | чечен* | ransom | lösegeld* | rançon | выкуп* | hooded | beheading* | martyr* | safe house* | training camp* | trainingslager* | ausbildungslager* | media wing | military wing | armed wing |
-  splinter group* | schism | hideout* | fatwa* | recruiter* | anwerb* | oath | swore | sworn | guantanamo | foreign fighter* | imam | preacher* | prediger* | проповедник* | вербовщик* | abu
+  splinter group* | schism | hideout* | fatwa* | recruiter* | anwerb* | oath | swore | sworn | guantanamo | shura | defector* | deserter* | überläufer* | aussteiger* | перебежчик* | дезертир* | foreign fighter* | imam | preacher* | prediger* | проповедник* | вербовщик* | abu
 `);
 
 /**

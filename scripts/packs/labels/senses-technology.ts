@@ -39,7 +39,7 @@ export const technologySenses: LabelPassport[] = [
         odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
         imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu-daten | imu-sensor* | imu
         sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
-        sensordaten | trägheits* | bauteil* | lenkwaffe* | marschflugkörper* | satellitennav* | sonde | roboter* | messeinheit* | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
+        sensordaten | trägheits* | werkstatt | kampfdrohne* | aufklärungsdrohne* | rettungsdrohne* | spähpanzer* | lenkflugkörper* | bauteil* | lenkwaffe* | marschflugkörper* | satellitennav* | sonde | roboter* | messeinheit* | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
         capteur* | accéléromètre* | composant* | robot* | navigation | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
         giroscopio* | satélite* | navegación | giróscopo* | componentes | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
         акселерометр* | навигац* | инерциальн* | спутник* | крылат* | бортов* | обломк* | электроник* | самолет* | космическ* | дрон* | беспилотник* | ракет* | вертолет* | datchi* | датчи* | robot* | ivmeölçer | jiroskop* | sensör* | navigasyon | uydu* | füze* | حسگر* | پهپاد* |
@@ -152,7 +152,7 @@ export const technologySenses: LabelPassport[] = [
       ...names('', 'Allied Quality Assurance Publication | Allied Quality Assurance Publications'),
       ...acronyms('', 'AQAP', {
         for: split(
-          'factory | factories | bearing | bearings | manufactur* | quality | steel | rocket motor* | approval | tender* | production | plant | type-test* | inspection | inspector* | certificate* | aqap-2110 | aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
+          'bolt | bolts | rivet* | factory | factories | bearing | bearings | manufactur* | quality | steel | rocket motor* | approval | tender* | production | plant | type-test* | inspection | inspector* | certificate* | aqap-2110 | aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
         ),
       }),
     ],
