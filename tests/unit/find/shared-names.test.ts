@@ -13,6 +13,8 @@ describe('figures of speech', () => {
     ['en', 'He calls his aunts the Taliban: no sweets before noon.'],
     ['en', 'A visiting lecturer, Sadia Taliban, was stopped at the gate.'],
     ['en', 'My mother-in-law is the Taliban when it comes to the dishwasher.'],
+    ['en', '“Don’t be such a Taliban,” said her daughter.'],
+    ['en', 'Ms Taliban, the complaints officer, was away.'],
     ['de', 'Die Parteifreunde nennen ihn den Taliban der Sparsamkeit.'],
     ['fr', 'Les talibans du tri ont retourné nos sacs.'],
     ['es', 'Son unos talibanes del aceite.'],
@@ -27,6 +29,7 @@ describe('figures of speech', () => {
     ['en', 'Two commanders, Kandahari Taliban, came for dinner.', 'Taliban=taliban'],
     ['en', 'In Kabul the Taliban closed a shop for a broken fridge.', 'Taliban=taliban'],
     ['fr', 'L’interdiction par les talibans de la musique a été confirmée.', 'talibans=taliban'],
+    ['en', 'They said he was a Taliban.', 'Taliban=taliban'],
     ['fr', 'Les talibans du nord ont rendu leurs armes.', 'talibans=taliban'],
   ])('%s: marks the movement in: %s', (lang, text, mark) => {
     expect(marks(text, lang)).toContain(mark);
@@ -64,6 +67,7 @@ describe('words beside an acronym', () => {
   it.each([
     'The IMU kept its gunmen in the orchard.',
     'Police suspect the IMU.',
+    'The IMU of the nineties, an Uzbek officer said, was poor.',
     'A former IMU hitman sells shoes.',
     'The split between the IMU and the Islamic Jihad Union fills a thesis at Indiana University.',
   ])('speak for the group in: %s', (text) => {
@@ -73,6 +77,7 @@ describe('words beside an acronym', () => {
   it.each([
     'The IMU from shot-down drones costs forty dollars.',
     'The IMU kept its gardeners in the orchard.',
+    'The IMU of the captured rocket, an Uzbek officer said, came from Geneva.',
     'The Afghan pilots’ old helicopter had no IMU worth the name.',
     'The students suspect the cook of the IMU.',
   ])('do not in: %s', (text) => {
