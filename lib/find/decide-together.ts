@@ -4,8 +4,11 @@ import { type Decision, decide } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScoredCandidate, ScoredSense } from './score-senses.ts';
 
-/** What decisions about other places of the page add: neighbours in a list, another form of the label, the same form. */
-const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2 };
+/**
+ * What decisions about other places of the page add: neighbours in a list, another form of the label, the same form;
+ * for the usual meaning, that the page calls the other one by its short form only.
+ */
+const HELP = { listed: 2.5, otherForm: 2.5, sameForm: 2, rest: 0.8 };
 /** Decisions lean on one another; after so many rounds nothing new comes. */
 const ROUNDS = 6;
 /** A decision on less evidence of its own follows the page instead of leading it. */
@@ -21,8 +24,12 @@ export function decideTogether(page: PageText, scored: ScoredCandidate[], lexico
     const pageSays = summarise(scored, before, lexicon);
     decisions = scored.map((candidate, i) => {
       const own = before[i] ?? decide(candidate, lexicon);
-      if (!isOpen(candidate, first[i] ?? own, lexicon)) return own;
-      return decide(helped(candidate, isListed(page, scored, before, i), pageSays, lexicon), lexicon);
+      const listed = listedWith(page, scored, before, i);
+      const open = isOpen(candidate, first[i] ?? own, lexicon);
+      // Beside the full name of a group not even the words of a university are enough; its own vote does not count then.
+      if (!open && listed !== 'full name') return own;
+      const votes = open ? pageSays : { ...pageSays, winners: new Map<string, number>() };
+      return decide(helped(candidate, listed !== undefined, votes, lexicon), lexicon);
     });
     if (decisions.every(({ status, label }, i) => status === before[i]?.status && label === before[i]?.label)) break;
   }
@@ -51,16 +58,20 @@ interface PageSays {
   winners: Map<string, number>;
   /** For each marked label the forms it was marked in. */
   forms: Map<number, Set<string>>;
+  /** Labels that are marked by their short form and nowhere spelled out. */
+  short: Set<number>;
 }
 
 function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Lexicon): PageSays {
   const votes = new Map<string, Map<number, number>>();
   const forms = new Map<number, Set<string>>();
+  const short = new Set<number>();
   scored.forEach((candidate, i) => {
     const decision = decisions[i];
     if (decision === undefined || decision.status === 'uncertain') return;
     const form = formOf(candidate);
     const { label } = decision;
+    if (decision.status === 'marked' && candidate.acronym) short.add(label);
     // Forms with one meaning only have spoken as full names already.
     if (decision.status === 'marked' && !candidate.firm)
       forms.set(label, (forms.get(label) ?? new Set<string>()).add(form));
@@ -76,22 +87,30 @@ function summarise(scored: ScoredCandidate[], decisions: Decision[], lexicon: Le
     const [most, next] = [...byLabel].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (most !== undefined && most[1] > (next?.[1] ?? 0)) winners.set(form, most[0]);
   }
-  return { winners, forms };
+  for (const { firm, acronym, senses } of scored) if (firm && !acronym) short.delete(senses[0]?.label ?? -1);
+  return { winners, forms, short };
 }
 
 const LIST_JOINT =
   /^["'”“»’)]?\s*(?:[,;/·|&+]|[-–—]|(?:,\s*)?(?:and|or|und|oder|sowie|et|ou|y|e|o|и|или|а также|ва|va|hamda|ve|و|یا|এবং|ও))\s*(?:the|die|der|den|dem|la|le|el|an)?\s*["'“„«‘(]?$/i;
 
-/** Whether the candidate stands beside a marked name in a list or a hyphen chain. */
-function isListed(page: PageText, scored: ScoredCandidate[], decisions: Decision[], at: number): boolean {
+/** What marked name the candidate stands beside in a list or a hyphen chain. */
+function listedWith(
+  page: PageText,
+  scored: ScoredCandidate[],
+  decisions: Decision[],
+  at: number,
+): 'full name' | 'name' | undefined {
   const candidate = scored[at];
-  return [at - 1, at + 1].some((i) => {
+  const beside = [at - 1, at + 1].filter((i) => {
     const other = scored[i];
     if (candidate === undefined || other === undefined || other.block !== candidate.block) return false;
     if (decisions[i]?.status !== 'marked') return false;
     const [left, right] = i < at ? [other, candidate] : [candidate, other];
     return right.start - left.end < 20 && LIST_JOINT.test(page.text.slice(left.end, right.start));
   });
+  if (beside.length === 0) return undefined;
+  return candidate?.firm === false && beside.some((i) => scored[i]?.firm) ? 'full name' : 'name';
 }
 
 function helped(candidate: ScoredCandidate, listed: boolean, pageSays: PageSays, lexicon: Lexicon): ScoredCandidate {
@@ -103,6 +122,9 @@ function helped(candidate: ScoredCandidate, listed: boolean, pageSays: PageSays,
     const reasons: [number, string][] = [];
     if (listed && group) reasons.push([HELP.listed, 'it is listed beside other groups']);
     if (otherForm && candidate.acronym) reasons.push([HELP.otherForm, 'the page names it in another form']);
+    const otherIsShort = candidate.senses.some(({ label }) => label !== sense.label && pageSays.short.has(label));
+    if (sense.usual && group && !candidate.acronym && otherIsShort)
+      reasons.push([HELP.rest, 'the page calls the other one by its short form']);
     if (winner === sense.label) reasons.push([HELP.sameForm, 'it means this elsewhere on the page']);
     return reasons;
   };

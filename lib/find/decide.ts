@@ -11,9 +11,9 @@ export interface Decision {
 }
 
 /** Evidence that a reading needs: less where nothing speaks for anything else. The usual reading needs none. */
-const NEEDED = { alone: 0.9, martial: 1.3, contested: 1.6 };
+const NEEDED = { alone: 0.75, martial: 1.2, contested: 1.6 };
 /** By how much it must lead: a group over another; over something else; something else over what is usually meant. */
-const LEAD = { overGroup: 0.4, usualOverGroup: 0.2, overOther: 0.75, overUsual: 1.2 };
+const LEAD = { overGroup: 0.35, usualOverGroup: 0.2, overOther: 0.75, overUsual: 1.2 };
 /** Evidence for something else that makes a place contested. */
 const CONTESTED = 0.5;
 /** What a usual reading is ahead of others at the start. */

@@ -12,7 +12,7 @@ const list = (words: string): ReadonlySet<string> =>
 export const strongNouns = list(`
   fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists jihadist jihadists jihadi
   jihadis guerrilla guerrillas rebel rebels bomber bombers operative operatives extremist extremists commander commanders
-  emir emirs amir warlord lieutenant lieutenants scout scouts emissary emissaries instructors trainers defector defectors deserter deserters captives hostages widow widows
+  emir emirs amir warlord lieutenant lieutenants scout scouts emissary emissaries instructors trainers defector defectors deserter deserters planner planners facilitator facilitators financier financiers mastermind masterminds sniper snipers assassin assassins captives hostages captor captors kidnapper kidnappers hitman hitmen widow widows
   column columns convoy cadres veterans shadow money arms boat recruits prisoners trained linked backed affiliated aligned hideout hideouts cells courier couriers recruiter recruiters men loyalists affiliate affiliates
   Kämpfer Kämpfern Kämpfers Anführer Anführern Kommandeur Kommandeure Kommandeuren Terrorist Terroristen Dschihadisten
   Islamisten Emir Emirs Bewaffnete Rebellen Aufständische Aufständischen Zelle Zellen Feldkommandeur Mitglieder
@@ -37,11 +37,12 @@ export const strongNouns = list(`
 
 /** Nouns that a group has, but a students' union or a learned society has too. */
 export const weakNouns = list(`
-  families numbers critic critics negotiators envoys delegation spokesmen press office
+  families numbers critic critics negotiators envoys spokesmen press supporter membership
   leader leaders member members spokesman spokesperson faction factions branch training camp camps network supporters
   followers founder militia bases deputy
-  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz
-  группировка группировки группировку группировкой организация организации членов члены член лагеря лагерь базы
+  Sprecher Lager Führung Netzwerk Ableger Gruppe Terrorgruppe Miliz Mitgliedschaft Mitglied Mitgliedern Anhänger Unterstützer Unterstützung Filiale Kader
+  группировка группировки группировку группировкой организация организации членов члены член члена лагеря лагерь базы
+  сторонник сторонника сторонники сторонников сторонницу сторонником членство членстве
   groupe membres réseau grupo miembros membros porta-voz líder portavoz
   harakati grup grubu üyeleri lideri a'zolari аъзолари
   گروه سازمان جنبش شبکه جماعة تنظيم حركة جماعت تنظیم ډله غړي
@@ -53,7 +54,14 @@ export const violentVerbs = list(`
   tuait tué revendique revendiqué menace enlevé attaqua reivindicó mató atacó secuestró amenazó reivindicou matou захватило убило взорвало похитило обстреляло обстреляла штурмовало
   attacked attacks killed kills kidnapped kidnaps ambushed bombed bombs fights fought fight vowed vows threatened threatens
   claimed claims boasts boasted pledged denies denied rejects rejected seized captured beheaded executed overran infiltrated
+  saldırdı öldürdü üstlendi kaçırdı tehdit
   tötete bekannte kämpft kämpfte bekennt drohte взяла взяло взял напали напала воюет воюют убили
+`);
+
+/** Verbs and participles before the name of those whom one blames, fears, forbids or fights for. */
+export const agentVerbs = list(`
+  suspect suspects blame blames blamed accuse accuses accused banned outlawed proscribed blacklisted fear fears feared joined joining fought battled
+  beschuldigt beschuldigte bezichtigt verdächtigt обвинил обвинила обвинили обвиняют обвиняет подозревают accuse accusent accusa acusa acusó acusan suçladı
 `);
 
 /** Words that may stand between such a noun and the name. */
@@ -70,7 +78,7 @@ export const placeLinks = list(
 /** Titles that make the next word a person's name. */
 export const titles = list(`
   mr mrs ms dr prof mullah mulla maulvi maulavi maulana mawlana molvi qari haji hajji sheikh shaikh ustad syed sayed sayyid
-  khalifa professor doctor engineer captain colonel general imam president minister ambassador named Herr Frau monsieur señor
+  khalifa professor doctor engineer lieutenant sergeant major inspector constable captain colonel general imam president minister ambassador named Herr Frau monsieur señor
   sirajuddin siraj jalaluddin jalaludin khalil anas nasiruddin badruddin ibrahim yahya irfan husain hussain javed
   muhammad mohammad mohammed mohamed muhammed ahmad ahmed abdul abdullah ali hafiz
   мулла муллы мавлави мавлоно кори домулло шейх имам ملا مولوی مولانا قاری حاجی شیخ استاد دکتر محمد

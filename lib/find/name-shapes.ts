@@ -45,13 +45,57 @@ const OF_A_THING =
 const SURNAME = /^ \p{Lu}\p{Ll}+(?:ов|ев|ова|ева|зода|заде|ov|ev|ova|eva|zoda|zadeh)(?!\p{L})/u;
 
 /** "Mullah Taliban Gul"; "the Taliban of good taste": what usually names a group names a man, or is a figure of speech. */
-export function isFigureOrName({ left, right, surface, after }: Neighbours, lang: string): boolean {
-  if (!/^\p{Lu}/u.test(surface)) return false;
+export function isFigureOrName({ left, right, surface, before, after }: Neighbours, lang: string): boolean {
   const next = right[0];
-  if (SURNAME.test(after) && !/\s/.test(surface)) return true;
-  if (TITLE.test(left[0] ?? '') && next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next)) return true;
-  return lang === 'en' && /^(?:the|a|an|our|my|his|her|their|own)$/i.test(left[0] ?? '') && OF_A_THING.test(after);
+  const [first = ''] = left;
+  if (/^(?:mr|mrs|ms|herr|frau|madame|monsieur|señora?)$/i.test(first)) return true;
+  if (ROMANCE_MANY.test(first) && ROMANCE_OF.test(after) && !BY.test(left[1] ?? '')) return true;
+  if (!/^\p{Lu}/u.test(surface)) return false;
+  if (!/\s/.test(surface)) {
+    if (SURNAME.test(after) || AGE.test(after)) return true;
+    // "a visiting lecturer, Sadia Taliban, said" but not "the fighters, Kandahari Taliban, said"
+    if (/[,;] $/.test(before.slice(0, -first.length - 1)) && /^,/.test(after) && isGivenName(first)) return true;
+  }
+  if (TITLE.test(first) && next !== undefined && /^ \p{Lu}\p{Ll}/u.test(after) && isName(next)) return true;
+  return lang === 'en' && ARTICLE.test(first) && OF_A_THING.test(after);
 }
+
+/** "les talibans du tri", "unos talibanes del vino"; not "les talibans du nord", not "interdiction par les talibans de la musique" */
+const ROMANCE_MANY = /^(?:les?|la|une?|des|ces|nos|vos|el|los|una|unos|esos|estos|il|i|gli|dei|os|uns)$/i;
+const ROMANCE_OF =
+  /^["”»]? (?:du|de la|de l['’]|del|della|dell['’]|do|da) ?(?!(?:nord|sud|norte|sur|este?|oeste|ouest|r[ée]gi|provin|pa[iíy]s|distri|vall[ée]e?|zona|grupo|groupe|ville|ciudad|capital|mundo|monde|mouve|movimi|gobier|gouver|poder|pouvoir|passé|pasado|vill|aldea|front|líder|chef|mull|moll|emir|émir)\p{L}*)\p{Ll}/u;
+const BY = /^(?:par|por|dai|pelos|entre)$/i;
+
+/** Words that say which Taliban, whose or when; any other noun there makes a figure of speech. */
+const REAL =
+  /^(?:[\p{Ll}-]*(?:ing|ed|ists?|al|ant|ent|ern|ive|ary|ic|ous|less|line|power|wing|ite|an|er|est)|(?:anti|pro|post|pre|ex|so)-?\p{Ll}*|local|new|old|young|same|other|first|few|many|most|all|some|more|two|three|four|five|six|ten|dozen|dead|poor|weak|strong|big|real|main|senior|top|key|then|now|late|early|today|once|only|even|both|wild|good|bad|mere|whole|entire|vast|core|fierce|rank-and-file|army|rebel|male|female|elite|village|district|tribal)$/u;
+const NICKNAME =
+  /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?$/i;
+/** "called her a Taliban", "nennen ihn den Taliban der …": what is said of someone by way of a name. */
+const CALLED =
+  /\b(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|it|(?:my|his|her|our|your|their) \p{L}+)|(?:nenn|nann|schimpf|beschimpf)\p{L}* (?:ihn|sie|uns|mich|dich|euch|ihren?|seinen?))\b[^.!?;:,"“”„]{0,25}$/iu;
+const ENDS =
+  /^(?:["”’]?[,.;:)]|$| (?:and|who|of|with|at|is|are|was|were|has|have|had|will|would|can|could|won['’]t)\b)/;
+
+/** "The slug Taliban, four ladies with torches"; called her “the Taliban”: a name that is used of others too. */
+export function isFigure({ left, surface, before, after }: Neighbours, lang: string): boolean {
+  if (!/^\p{Lu}\P{Z}+$/u.test(surface)) return false;
+  if (CALLED.test(before)) return true;
+  if (lang !== 'en') return false;
+  const [first = '', second = ''] = left;
+  if (NICKNAME.test(before) && /^[”"’]/.test(after)) return true;
+  if (first === 'a' && second === 'such') return true;
+  return /^\p{Ll}+$/u.test(first) && ARTICLE.test(second) && !REAL.test(first) && ENDS.test(after);
+}
+
+const ARTICLE = /^(?:the|a|an|our|my|his|her|their|own)$/i;
+/** "the IMU of the captured missile": a part of something. */
+export function isPart({ left, after }: Neighbours, lang: string): boolean {
+  return lang === 'en' && ARTICLE.test(left[0] ?? '') && OF_A_THING.test(after);
+}
+
+/** Names of peoples and places end so, given names rarely. */
+const isGivenName = (word: string): boolean => isName(word) && !/(?:i|an|ese|ish|istan|abad)$/.test(word);
 
 /** Arabic "طالبان سعوديان": the adjective behind it is a dual, so it is two students. Names of countries end so too. */
 export function isArabicDual({ right, surface }: Neighbours): boolean {

@@ -59,7 +59,7 @@ const ORDINARY_WORD = 1.5;
  * Words of armed movements alone are worth less than words of this very group; words of armed conflict a little, and
  * only where nothing speaks for anything else; words of peaceful business count against any group.
  */
-const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.4, conflictCap: 0.85, civil: -0.6, civilCap: -3 };
+const TOPIC = { nearCap: 1.5, armed: 0.8, conflict: 0.4, conflictCap: 0.7, civil: -0.6, civilCap: -3 };
 /** Evidence for something else that silences the words of conflict. */
 const SILENCED = 0.3;
 /** Many words far away are worth no more than this; on a long page they are scaled down together, so that they still compare. */
@@ -114,14 +114,16 @@ function hearContext({ candidate, block, likes }: PlacedCandidate, set: SenseSet
   const place = { ...candidate, block, likes, forms, profiles: set.profiles };
   const weights = weighContext(place, at.page.text, at.context);
   const farShare = shareOfFar(candidate, weights);
+  // A page that speaks of kitchens somewhere else does not make its Taliban a figure of speech.
+  const againstUsual = !set.acronym && candidate.senses.some((sense) => isUsual(sense, lang));
   const heard = set.byLabel.flatMap(([label, senses]): Heard[] => {
     if (senses.every((sense) => sense.word) && !around.capitals) return [];
     const usual = !set.firm && senses.some((sense) => isUsual(sense, lang));
-    const reasons = ownReasons(senses, weights, farShare);
+    const marked = at.lexicon.labels[label]?.marked === true;
+    const reasons = ownReasons(senses, weights, marked || !againstUsual ? farShare : 'near');
     const own = sum(reasons);
     if (set.firm) reasons.push([FIRM, ONLY_MEANING]);
     if (usual) reasons.push([0, 'it is what this form usually means']);
-    const marked = at.lexicon.labels[label]?.marked === true;
     if (marked && around.group !== 0) reasons.push([around.group, around.why]);
     return [{ label, usual, marked, own, reasons }];
   });
@@ -158,7 +160,7 @@ function shareOfFar(candidate: Candidate, weights: Map<number, Weight>): number 
   return most > FAR_CAP ? FAR_CAP / most : 1;
 }
 
-function ownReasons(senses: Sense[], weights: Map<number, Weight>, farShare: number): Reason[] {
+function ownReasons(senses: Sense[], weights: Map<number, Weight>, farShare: number | 'near'): Reason[] {
   const reasons: Reason[] = [];
   if (senses.some((sense) => sense.word)) reasons.push([ORDINARY_WORD, 'it is an ordinary word in a line of capitals']);
   // Aliases of a label in several languages may share a spelling; the one whose words are here counts.
@@ -166,7 +168,7 @@ function ownReasons(senses: Sense[], weights: Map<number, Weight>, farShare: num
   for (const { profile } of senses) {
     const weight = weights.get(profile);
     if (weight === undefined) continue;
-    const value = weight.near + farShare * weight.far;
+    const value = farShare === 'near' ? weight.local : weight.near + farShare * weight.far;
     if (best === undefined || value > best[0]) best = [value, quoted(weight.words)];
   }
   if (best !== undefined) reasons.push(best);

@@ -2,6 +2,7 @@ import type { Span } from '../page/page-text.ts';
 import type { Candidate } from './candidates.ts';
 import { foldName } from './fold-window.ts';
 import {
+  agentVerbs,
   countingWords,
   functionWords,
   linkWords,
@@ -10,7 +11,7 @@ import {
   violentVerbs,
   weakNouns,
 } from './group-words.ts';
-import { inPersonName, isArabicDual, isCivilBody, isFigureOrName } from './name-shapes.ts';
+import { inPersonName, isArabicDual, isCivilBody, isFigure, isFigureOrName, isPart } from './name-shapes.ts';
 import { senseSet } from './sense-set.ts';
 
 /** What the words directly beside a name say about it, whatever the label. */
@@ -30,10 +31,11 @@ const WORTH = {
   countable: -2.5,
   civil: -4,
   figure: -4,
-  dual: -3,
+  dual: -6,
   strongNoun: 3,
   weakNoun: 1.8,
-  verb: 1.2,
+  verb: 1.4,
+  owned: 2,
 };
 /** Units on either side that are looked at. */
 const REACH = 60;
@@ -45,7 +47,8 @@ export interface Neighbours {
   left: string[];
   right: string[];
   surface: string;
-  /** Text directly behind the name. */
+  /** Text directly before and behind the name. */
+  before: string;
   after: string;
   /** The name, or the one word before it, opens the sentence. */
   opens: boolean;
@@ -58,7 +61,7 @@ export function readSurroundings(text: string, bounds: Span, lang: string, candi
   const left = tokens(before.split(STOP).at(-1) ?? '').reverse();
   const right = tokens(after.replace(/^['’]s\b/, '').split(STOP)[0] ?? '');
   const surface = text.slice(candidate.start, candidate.end);
-  const beside: Neighbours = { left, right, surface, after, opens: left.length < 2 };
+  const beside: Neighbours = { left, right, surface, before, after, opens: left.length < 2 };
   const capitals = inCapitals(tokens(before.split('\n').at(-1) ?? ''), tokens(after.split('\n')[0] ?? ''));
   return { ...judge(beside, lang, candidate), capitals };
 }
@@ -68,27 +71,48 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   const usual = candidate.senses.some((sense) => sense.usual);
   if (candidate.plural) return { group: WORTH.plural, why: `“${beside.surface}” is a plural` };
   if (acronym) {
-    if (!usual && isCountable(beside))
+    if (!usual && (isCountable(beside) || isPart(beside, lang)))
       return { group: WORTH.countable, why: 'it is spoken of as a thing one can have' };
     if (isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
   } else if (usual || firm) {
     const why = 'it is a figure of speech or a person’s name';
-    if (isFigureOrName(beside, lang)) return { group: WORTH.figure, why };
+    if (isFigureOrName(beside, lang) || (!firm && isFigure(beside, lang))) return { group: WORTH.figure, why };
   } else if (inPersonName(beside, lang)) return { group: WORTH.person, why: 'it stands within a person’s name' };
-  if (isArabicDual(beside)) return { group: WORTH.dual, why: 'the word after it is a dual' };
+  if (lang !== 'fa' && lang !== 'ps' && lang !== 'ur' && isArabicDual(beside))
+    return { group: WORTH.dual, why: 'the word after it is a dual' };
   const noun = nounBeside(beside, acronym);
   // Persons shoot and free and strike too; what is written in capitals is no person.
-  const verb = acronym ? beside.right.slice(0, 2).find((word) => violentVerbs.has(foldName(word))) : undefined;
-  const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb);
-  const word = noun?.word ?? verb;
+  const verb = acronym ? verbBeside(beside) : undefined;
+  const owned = acronym && noun === null ? ownMen(beside) : undefined;
+  const group = (noun?.value ?? 0) + (verb === undefined ? 0 : WORTH.verb) + (owned === undefined ? 0 : WORTH.owned);
+  const word = noun?.word ?? verb ?? owned;
   return { group, why: word === undefined ? '' : `“${word}” stands beside it` };
 }
+
+/** "the IMU … its fighters": what has such men is an armed group. */
+function ownMen({ right }: Neighbours): string | undefined {
+  return right.find((word, i) => OWNER.test(right[i - 1] ?? '') && strongNouns.has(foldName(word)));
+}
+const OWNER = /^(?:its|their|ihre[nr]?|seine[nr]?|своих|свои|своим|sus|ses)$/i;
+
+/** "the IMU attacked …", "police suspect the IMU" */
+function verbBeside({ left, right }: Neighbours): string | undefined {
+  const verb = following(right).find((word) => violentVerbs.has(foldName(word)));
+  const before = left.slice(0, 2).find((word) => !linkWords.has(foldName(word)));
+  return verb ?? (before !== undefined && agentVerbs.has(foldName(before)) ? before : undefined);
+}
+
+/** The next two words, unless they only say of what or whose: "the IMU from shot-down drones", "the TTP of jihadists". */
+function following(right: string[]): string[] {
+  return OF_WHAT.test(right[0] ?? '') ? [] : right.slice(0, 2);
+}
+const OF_WHAT = /^(?:of|from|by|with|against|for|among|in|at|on|to|whose|von|vom|aus|de|du|des|del)$/i;
 
 const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** "fighters of the IMU", "IMU commander": a noun for armed people next to the name, at most a few linking words away. */
 function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: string; value: number } | null {
-  const near: string[] = right.slice(0, 2);
+  const near = following(right);
   const linked = left.findIndex((word) => !linkWords.has(foldName(word)));
   const word = left[linked];
   // "insurgent TTP": directly before the name such a word only says whose thing it is.
@@ -100,15 +124,20 @@ function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: stri
   return weak === undefined ? null : { word: weak, value: WORTH.weakNoun };
 }
 
+/** "ETIM 9 format", "IBU 800": a version, a model or a dose; no year. */
+const VERSION =
+  /^ (?!19\d\d|20\d\d)\d{1,4}(?:\.\d+)?(?![\d,]| (?:fighters|men|militants|members|Kämpfer|Mann|боевик|бойц|combat|jihad|hombres|kişi|nafar)\p{L}*)/u;
+
 /** "its TTP", "a new IMU", "the missile's IMU": counted or owned, with nothing after it that it could only describe. */
 function isCountable({ left, right, after }: Neighbours): boolean {
   const next = right[0];
-  // "ETIM 9 format": a version or a model.
-  if (/^ \d{1,2}(?:\.\d+)?(?![\d,]| (?:fighters|men|militants|members)\b)/.test(after)) return true;
+  if (VERSION.test(after)) return true;
   const head = next === undefined || functionWords.has(foldName(next)) || /^\p{Lu}/u.test(next);
   if (!head) return false;
   const [first, second] = left;
   if (first === undefined) return false;
+  // "the helicopter had no IMU", but "there is no IMU any more"
+  if (first === 'no') return second !== undefined && /^(?:ha[sd]|have|with|carr(?:y|ies|ied))$/.test(second);
   if (countingWords.has(foldName(first)) || /^\p{Ll}+['’]s$/u.test(first) || /^\p{Ll}+s['’]$/u.test(first)) return true;
   return second !== undefined && modifiers.has(foldName(first)) && countingWords.has(foldName(second));
 }

@@ -15,7 +15,8 @@ export const militancyWords: string[] = split(`
   مسلح* | مسلحین | جنگجو* | دهشت* | জঙ্গি* | জিহাদ* | তালেবান* | আল-কায়েদা* | সন্ত্রাস* | τζιχάντ* | ταλιμπάν | τρομοκρ* | tolibon* | terrorchi* | jangari* | жангари* |
   террорчи* | ekstremist* | militanlar* | terör* | selbstmordattent* | attentat* | geisel* | otage* | заложн* |
   air strike* | airstrike* | air raid* | drone strike* | luftschlag* | luftangriff* | drohnenangriff* | frappe aérienne | frappes aériennes | ataque aéreo | авиаудар* | armed organisation | armed organization | armed group* |
-  abu
+  chechen* | tschetschen* | tchétchène* | чечен* | ransom | lösegeld* | rançon | выкуп* | hooded | beheading* | martyr* | safe house* | training camp* | trainingslager* | ausbildungslager* | media wing | military wing | armed wing |
+  splinter group* | schism | hideout* | fatwa* | recruiter* | anwerb* | oath | swore | sworn | guantanamo | shura | defector* | deserter* | überläufer* | aussteiger* | перебежчик* | дезертир* | foreign fighter* | imam | preacher* | prediger* | проповедник* | вербовщик* | abu
 `);
 
 /**
@@ -39,7 +40,7 @@ export const civilWords: string[] = split(`
   headmaster | headmistress | headteacher | pupils | boarding fees | tuition | enrolment | enrollment | alumni | semester* | rector | curriculum | scholarship* | exchange agreement | timetable* | undergraduate* |
   dividend* | shareholder* | quarterly | turnover | customers | subscribers | invoice* | warranty | price list | retailer* | supermarket* | app store | firmware | software | update | download* | battery | batteries |
   laptop* | gamer* | headset* | symptom* | dosage | diagnos* | physiotherap* | recipe* | teaspoon* | brewery | brewer* | malt | hops | midfielder* | goalkeeper* | trophy | championship* | playlist* | album |
-  concert* | choir* | orchestra* | singles | backhand | coach | semi-final* | allotment* | mortgage* | landlord* | tenants | bus stop* | timetable | schüler* | semester | stipendi* | rektor* | kund* | brauerei* | meisterschaft* |
+  concert* | choir* | orchestra* | singles | backhand | coach | semi-final* | allotment* | mortgage* | landlord* | tenants | bus stop* | timetable | schüler* | semester | stipendi* | rektor* | kunde | kunden | kundin* | kundschaft | brauerei* | meisterschaft* |
   trainer | tabelle | élèves | étudiants | semestre | clientèle | abonnés | alumnos | estudiantes | clientes | alunos | estudantes | студент* | абитуриент* | ректор* | чемпионат* | тренер* | матч* | клиент* | акционер* | دانشجو* | دانشگاه |
   الطلاب | الجامعة | مباراة | öğrenci* | üniversite* | şampiyona*
 `);

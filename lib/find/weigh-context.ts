@@ -11,6 +11,8 @@ export interface Weight {
   near: number;
   /** Words anywhere on the page. */
   far: number;
+  /** Words near the place alone: what the rest of a long page happens to speak of is no matter here. */
+  local: number;
   words: string[];
 }
 
@@ -35,6 +37,9 @@ const MOST_HITS = 60;
 const OVER_AN_END = 80;
 /** Two words and what stands between fit in here. */
 const FEW_WORDS = 48;
+
+/** A word that joins two parties, with nothing else between but an article. */
+const JOINS = /^\s*(?:and|und|et|y|e|и|va|ve|و)\s+(?:the|die|der|les?|las?|los|el)?\s*$/iu;
 
 /** A place to weigh the context of. */
 export interface Place extends Span {
@@ -93,17 +98,19 @@ function hitsAround(place: Place, context: PageContext): ContextHit[] {
 function sumUp(profile: number, near: Map<ContextWord, number>, context: PageContext): Weight {
   const far = context.page.get(profile);
   let value = 0;
+  let local = 0;
   const words: string[] = [];
   for (const [word, worthHere] of [...near].sort((a, b) => b[1] - a[1])) {
     const weight = word.effects.get(profile) ?? 0;
     value = Math.max(-CAP, Math.min(CAP, value + (worthHere - FAR.page) * weight));
+    local = Math.max(-CAP, Math.min(CAP, local + worthHere * weight));
     if (weight > 0 && words.length < 3) words.push(word.shown);
   }
   for (const word of far?.words.keys() ?? []) {
     if (words.length >= 3) break;
     if (!words.includes(word)) words.push(word);
   }
-  return { near: value, far: far?.sum ?? 0, words };
+  return { near: value, far: far?.sum ?? 0, local, words };
 }
 
 function worth(hit: ContextHit, place: Place, text: string, context: PageContext): number {
@@ -119,6 +126,8 @@ function worth(hit: ContextHit, place: Place, text: string, context: PageContext
   if (words.length === 0) return WORTH.beside;
   // "X of Yemen", "X in the Yemen"
   if (after && words.length <= 2 && words.every((word) => placeLinks.has(foldName(word)))) return WORTH.linked;
+  // "Taliban and Pakistani officials": one is not the other.
+  if (JOINS.test(between)) return base;
   if (words.length === 1) return WORTH.oneBetween;
   return Math.max(base, words.length === 2 ? WORTH.twoBetween : WORTH.sentence);
 }

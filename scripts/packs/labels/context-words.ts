@@ -10,10 +10,10 @@ import { split } from './alias.ts';
 export const centralAsia = split(`
   uzbek* | tajik* | kyrgyz* | kirghiz* | kirgiz* | kazakh* | turkmen* | tashkent* | taschkent* | dushanbe | duschanbe |
   bishkek | bischkek | ferghana | fergana | namangan* | andijan | andijon | batken | khatlon | tavildara | rasht |
-  sughd | khujand | central asia* | zentralasi* | asie centrale | asia central | ásia central | usbek* | tadschik* |
+  sughd | khujand | osh | samarkand | samarqand | bukhara | termez | nukus | bokhtar | kulob | kulyab | khorog | khorugh | isfara | panjakent | jalal-abad | naryn | uzgen | gharm | gknb | scns | central asia* | zentralasi* | asie centrale | asia central | ásia central | usbek* | tadschik* |
   kirgis* | kasach* | ouzbek* | ouzbék* | tadjik* | kirghiz* | uzbeq* | usbeq* | tayik* | quirgu* | özbek* | tacik* |
   o'zbek* | tojik* | qirg'iz* | qozog'iston | toshkent* | узбек* | ўзбек* | өзбек* | таджик* | тоҷик* | тожик* | киргиз* |
-  кыргыз* | қирғиз* | казах* | ташкент* | тошкент* | душанбе | бишкек* | ферган* | фарғона | намангани* | андижан* |
+  кыргыз* | қирғиз* | казах* | ташкент* | тошкент* | гкнб | скнб | снб | ош | оше | ошской | самарканд* | термез* | хорог* | куляб* | исфар* | бохтар* | худжанд* | джалал-абад* | раште | раштск* | душанбе | бишкек* | ферган* | фарғона | намангани* | андижан* |
   баткен* | центральн* ази* | средней азии | средняя азия | хатлон* | ازبک* | ازبیک* | تاجیک* | تاجیکستان | قرقیز* | قزاق* |
   آسیای مرکزی | آسیای میانه | تاشکند | دوشنبه | خجند | ختلان | أوزبك* | اوزبک* | طاجيك* | طاجك* | قرغيز* | آسيا الوسطى |
   طشقند | উজবেক* | তাজিক* | তাজিকিস্তান* | ουζμπεκ* | τατζικ*
@@ -29,7 +29,7 @@ export const afghanistan = split(`
   coalition officers | coalition troops | deh chopan | loya paktia | resolute | doha | spin boldak | torkham | durand line | deportation* | isaf | resolute support |
   mullah omar | akhundzada | mujahid | islamic emirate | afghán* | afegan* | afganist* | афган* | афғон* | ауған* | кабул* |
   кобул* | кундуз* | қундуз* | бадахшан* | бадахшон* | тахар* | фарьяб* | нангархар* | кандагар* | афганистан* | افغان* |
-  کابل | قندهار | قندوز | بدخشان | تخار | فاریاب | هلمند | هرات | ننگرهار | امارت اسلامی | أفغان* | كابول | قندهار |
+  کابل | قندهار | قندوز | بدخشان | تخار | فاریاب | هلمند | هرات | ننگرهار | امارت اسلامی | أفغان* | كابول | قندهار | غزني | هلمند | ننغرهار | ننكرهار | قندوز | بدخشان | جلال آباد | خوست |
   আফগান* | কাবুল* | বাদাখশান* | αφγαν* | καμπούλ*
 `);
 
@@ -40,15 +40,15 @@ export const pakistan = split(`
 
 /** Places, persons and forces of Pakistan's north-west: where "the Taliban" are the Pakistani ones. */
 export const pakistaniFront = split(`
-  waziristan* | wasiristan* | nordwasiristan* | südwasiristan* | northern waziristan | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley | after swat | from swat | to swat | of swat |
-  in swat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
+  waziristan* | wasiristan* | veziristan* | peşaver* | pesaver* | wazirist* | nordwasiristan* | südwasiristan* | northern waziristan | uaziristan* | ouaziristan* | miranshah | miran shah | mir ali | wana | razmak | datta khel | peshawar* | pesciawar | swat valley | after swat | from swat | to swat | of swat |
+  in swat | de swat | du swat | swat-tal* | swattal* | sawat | swat district | bajaur | bajaur* | mohmand | orakzai | kurram | khyber* | tribal areas | tribal agenc* | tribal district* | tribal belt | tribal region | fata |
   dera ismail khan | bannu | lakki marwat | kohat | hangu | parachinar | malakand | chitral | mehsud* | baitullah | hakimullah | fazlullah | mullah fazlullah | noor wali |
   umar khalid khorasani | ihsanullah ehsan | azam tariq | shahidullah shahid | khan said | wali-ur-rehman | maulvi faqir | faqir mohammad | muhammad khorasani | hafiz gul bahadur | gul bahadur | jamaat-ul-ahrar | lashkar-e-islam | punjabi taliban |
   buner | lower dir | upper dir | shangla | tirah | darra adam khel | jamrud | landi kotal | mardan | charsadda | nowshera | swabi | matta | ladha | makeen | shakai | shawal | zhob | ispr | inter-services public relations | zarb-e-azb | rah-e-nijat | lal masjid | red mosque |
   malala | army public school | mingora | north-west frontier | frontier corps | pakistani valley | pakistani village* | pakistani side | pakistani district* | pakistani province | pakistani tribal |
   northwest pakistan | northwestern pakistan | north-west pakistan |
   north-western pakistan | pakistan's tribal | pakistan's northwest* | pakistan's north-west* | pakistan's swat | dawn by telephone | geo news | stammesgebiet* |
-  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | хайбер* | зоне племен | зоны племен | племенн* |
+  zones tribales | zonas tribales | вазиристан* | пешавар* | мираншах* | мир-али | долине сват | долины сват | баджаур* | кветт* | карачи | лахор* | банну | баннах | белуджистан* | хайбер* | зоне племен | зоны племен | племенн* |
   вазиристон* | пешовар* | وزیرستان* | پیشاور | پشاور | سوات | باجوړ | باجوڑ | مہمند | مهمند | خیبر* |
   میرانشاه | میران شاہ | میرعلی | قبایلی | قبائلی | وزيرستان | بيشاور | القبلية | كراتشي | ওয়াজিরিস্তান* | পেশোয়ার* | সোয়াত | খাইবার* | করাচি | ουαζιριστάν | πεσαβάρ
 `);
@@ -63,8 +63,8 @@ export const uyghur = split(`
 
 /** Syria and Iraq. */
 export const levant = split(`
-  syria* | syrie* | syrien* | siria* | idlib | idleb | aleppo | latakia | damascus | raqqa | rakka | mosul | iraq* | irak* |
-  libya* | sinai | deir ezzor | hama | homs | nusra | tahrir al-sham | hts | сири* | идлиб* | ирак* | латаки* | алеппо | сурия |
+  syria* | syrie* | syrien* | siria* | idlib | idleb | aleppo | latakia | damascus | raqqa | rakka | mosul | palmyra | kobane | kobani | iraq* | irak* |
+  libya* | sinai | deir ezzor | hama | homs | jisr al-shughur | jisr al-shughour | jisr ash-shughur | ghab | jabal turkman | nusra | tahrir al-sham | hts | сири* | идлиб* | ирак* | латаки* | алеппо | сурия |
   سوريا | سوريه | سوریه | إدلب | ادلب | حلب | العراق | عراق* | الموصل | الرقة | اللاذقية | সিরিয়া* | ইরাক* | συρία* | ιράκ
 `);
 
@@ -84,5 +84,5 @@ export const china = split(
 
 /** Who the Houthis are named together with; others are too. */
 export const houthiFriendsAndFoes = split(
-  'iran-backed | iranian | tehran | shipping | palestin* | gaza | hamas | zionist* | blockade | israel* | ایران | تهران | إيران | إسرائيل',
+  'iran-backed | iranian | tehran | shipping | palestin* | gaza | hamas | zionist* | blockade | israel* | израил* | иран* | палестин* | хамас* | хезболл* | авианос* | эсмин* | аль-масира | al-masirah | destroyer | aircraft carrier | ایران | تهران | إيران | إسرائيل',
 );

@@ -1,4 +1,4 @@
-import { inflected, type LabelPassport, names } from './alias.ts';
+import { inflected, type LabelPassport, names, split } from './alias.ts';
 import { houthiFriendsAndFoes, yemen } from './context-words.ts';
 
 export const houthi: LabelPassport = {
@@ -24,23 +24,26 @@ export const houthi: LabelPassport = {
     ...names('pt', 'houthi | houthis | huthis | hutis | houtis'),
     ...names('it', 'houthi | huthi'),
     ...names('ca', 'houthis | huthis'),
-    ...inflected('tr', 'Husi | Husiler | Husilerin | Ensarullah | Ensarullah Hareketi', { for: yemen }),
+    ...inflected('tr', 'Husiler | Ensarullah Hareketi'),
+    ...inflected('tr', 'Husi | Ensarullah', { for: [...yemen, ...split('kızıldeniz | gemi* | husi lider*')] }),
     ...inflected('uz', 'Husiylar | Husiy | Хусийлар | Хусий | Hutiylar | Husiychilar | Ансоруллоҳ ҳаракати | husiylar'),
     ...inflected('tg', 'Ҳусиҳо | Ҳусиён | ҳусӣ | Ҳусиёни Яман | ҳусиҳои Яман'),
     ...inflected('kk', 'хуситтер | хусит'),
     ...inflected('ky', 'хуситтер | хуси'),
     ...inflected('ru', 'хусит | хуситы | хуситов | хуситам | хуситами | хуситах'),
-    ...inflected(
-      'ru',
-      'Ансар Аллах | Ансаралла | Ансарулла | Ансаруллы | Ансарулле | Ансаруллу | Ансаруллой | Ансаруллах | Ансар Алла',
-      {
-        for: yemen,
-        places: houthiFriendsAndFoes,
-      },
-    ),
+    ...inflected('ru', 'Ансарулла | Ансаруллы | Ансарулле | Ансаруллу | Ансаруллой | Ансаруллах', {
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
+    ...inflected('ru', 'Ансар Аллах | Ансаралла | Ансар Алла', {
+      usual: true,
+      for: yemen,
+      places: houthiFriendsAndFoes,
+    }),
     ...inflected('uk', 'хусити | хуситів | хуситам | хуситами'),
     ...names('ar', 'الحوثيون | الحوثيين | الحوثي | حوثيون | حوثيين | الحوثية | الحوثى | حوثي'),
-    ...names('ar', 'أنصار الله | جماعة أنصار الله', { for: yemen, places: houthiFriendsAndFoes }),
+    ...names('ar', 'أنصار الله', { usual: true, for: yemen, places: houthiFriendsAndFoes }),
+    ...names('ar', 'جماعة أنصار الله', { for: yemen, places: houthiFriendsAndFoes }),
     ...inflected('fa', 'حوثی | حوثی‌ها | حوثیان'),
     ...inflected('fa', 'انصارالله | انصار الله', { for: yemen, places: houthiFriendsAndFoes }),
     ...inflected('ps', 'حوثي | حوثیان | حوثيان | حوثیانو'),

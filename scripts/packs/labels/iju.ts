@@ -7,10 +7,16 @@ export const iju: LabelPassport = {
   kind: 'armed-group',
   gist: 'Breakaway of the IMU of about 2002, known for its recruits from Germany and Turkey; earlier Islamic Jihad Group.',
   aliases: [
-    ...names(
-      'en',
-      'Islamic Jihad Union | Union of Islamic Jihad | Islamic Jihad Group | Islamic Jihad Group of Uzbekistan',
-    ),
+    ...names('en', 'Islamic Jihad Union | Union of Islamic Jihad | Islamic Jihad Group of Uzbekistan'),
+    // A group in Gaza is called so as well.
+    ...names('en', 'Islamic Jihad Group', {
+      usual: true,
+      for: [...centralAsia, ...split('IMU | IJU')],
+      places: pakistan,
+      against: split(
+        'palestinian islamic | gaza* | israel* | palestin* | hamas | west bank | jenin | ramallah | jerusalem | hezbollah',
+      ),
+    }),
     ...names(
       'en',
       'Islamic Jihad Union Group | Jama’at al-Jihad al-Islami | Jamaat al-Jihad al-Islami | Jamoat al-Jihad al-Islami',

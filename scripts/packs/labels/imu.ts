@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, russianMovement, split } from './alias.ts';
-import { afghanistan, centralAsia, pakistaniFront } from './context-words.ts';
+import { afghanistan, centralAsia, pakistan, pakistaniFront } from './context-words.ts';
 
 const imuContext = [
   ...split(
@@ -8,7 +8,12 @@ const imuContext = [
   ...centralAsia,
 ];
 
-const imuPlaces = [...pakistaniFront, ...afghanistan];
+const imuPlaces = [
+  ...pakistaniFront,
+  ...afghanistan,
+  ...pakistan,
+  ...split('karachi | quetta | mashhad | kurgan-tyube | kalashnikov* | калашников*'),
+];
 
 export const imu: LabelPassport = {
   id: 'imu',

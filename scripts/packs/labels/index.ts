@@ -14,7 +14,7 @@ import { islamicState } from './islamic-state.ts';
 import { islamicStateKhorasan } from './islamic-state-khorasan.ts';
 import { jamaatAnsarullah } from './jamaat-ansarullah.ts';
 import { jundullah } from './jundullah.ts';
-import { lashkar, sipah } from './pakistan-groups.ts';
+import { jhangvi, lashkar, sipah } from './pakistan-groups.ts';
 import { ansarullahSenses } from './senses-ansarullah.ts';
 import { institutionSenses } from './senses-institutions.ts';
 import { shortFormSenses } from './senses-short-forms.ts';
@@ -42,6 +42,7 @@ const passports: LabelPassport[] = [
   haqqani,
   lashkar,
   sipah,
+  jhangvi,
   alQaeda,
   aqap,
   aqim,

@@ -6,7 +6,7 @@ const ansarContext = split(`
   амриддин* | арсалон* | арсалан* | khostak | maymay | mah-e-may | nusay | kuf ab | shuhada | kuran wa munjan |
   tajik* | tadschik* | tadjik* | tayik* | tacik* | tojik* | таджик* | тоҷик* | тожик* | تاجیک* | تاجیکستان | طاجيك* | তাজিক* |
   τατζικ* | dushanbe | duschanbe | душанбе | دوشنبه | khatlon | хатлон* | rasht | рашт* | khujand | худжанд* | gorno-badakhshan |
-  kulob | куляб* | isfara | исфар* | panj | pyanj | пяндж* | пянҷ* | gharm | tavildara
+  kulob | куляб* | isfara | khorog | khorugh | vanj | darvoz | rushan | хорог* | исфар* | panj | pyanj | пяндж* | пянҷ* | gharm | tavildara
 `);
 
 export const jamaatAnsarullah: LabelPassport = {

@@ -1,5 +1,5 @@
 import { acronyms, cross, inflected, type LabelPassport, names, split } from './alias.ts';
-import { pakistan } from './context-words.ts';
+import { pakistan, pakistaniFront } from './context-words.ts';
 
 export const lashkar: LabelPassport = {
   id: 'let',
@@ -8,7 +8,12 @@ export const lashkar: LabelPassport = {
   gist: 'Armed group in Pakistan, active above all in Kashmir; blamed for the Mumbai attacks of 2008.',
   aliases: [
     ...acronyms('', 'LeT', {
-      for: [...pakistan, ...split('kashmir* | mumbai | lashkar* | hafiz saeed | india* | jammu')],
+      for: [
+        ...pakistan,
+        ...split(
+          'kashmir* | mumbai | lashkar* | hafiz saeed | india* | jammu | delhi | srinagar | kupwara | islamabad | lahore | muridke | let module | module',
+        ),
+      ],
     }),
     ...names(
       '',
@@ -51,5 +56,37 @@ export const sipah: LabelPassport = {
     }),
     ...inflected('ur', 'سپاہ صحابہ | سپاہ صحابہ پاکستان | کالعدم سپاہ صحابہ | سپاه صحابه'),
     ...names('ru', 'Сипах-е-Сахаба | Сипах-и-Сахаба | Сипаи-Сахаба'),
+  ],
+};
+
+export const jhangvi: LabelPassport = {
+  id: 'lej',
+  name: 'Lashkar-e-Jhangvi',
+  kind: 'armed-group',
+  gist: 'Sectarian armed group in Pakistan, split from Sipah-e-Sahaba in 1996; later close to the TTP and al-Qaeda.',
+  aliases: [
+    ...acronyms('', 'LeJ', {
+      for: [
+        ...pakistan,
+        ...pakistaniFront,
+        ...split(
+          'jhangvi* | lashkar* | sipah* | sectarian* | shia | shiite* | hazara* | quetta | karachi | punjab | malik ishaq | balochistan | TTP | taliban | al-qaeda | militant*',
+        ),
+      ],
+    }),
+    ...names(
+      '',
+      cross('Lashkar-e-|Lashkar-i-|Lashkar-e |Lashkar e |Lashkar-|Lashkar i |Laskar-e-', 'Jhangvi|Jhangavi|Jangvi'),
+    ),
+    ...names('ru', 'Лашкар-е-Джангви | Лашкар-и-Джангви | Лашкар-и Джангви | Лашкар-е Джангви | Лашкаре-Джангви'),
+    ...inflected('ur', 'لشکر جھنگوی | لشکرِ جھنگوی'),
+    ...inflected('fa', 'لشکر جنگوی | لشکر جهنگوی'),
+    ...names('ar', 'لشكر جنجوي | لشكر جنكوي | لشكر جهنكوي | عسكر جنجوي'),
+    ...inflected('uz', 'Lashkari Jangvi | Лашкари Жангви'),
+    ...inflected('tr', 'Leşker-i Cengvi | Leşker-i Cangvi'),
+  ],
+  relations: [
+    { type: 'split-from', label: 'ssp' },
+    { type: 'often-confused-with', label: 'let', note: 'Both are called Lashkar.' },
   ],
 };

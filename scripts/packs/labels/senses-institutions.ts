@@ -5,7 +5,7 @@ const campus = split(`
   sophomore* | undergraduate* | provost | chancellor | trustees | encampment* | tent camp | sit-in* |
   rally | rallies | lawn | meadow | dunn meadow | protest camp | building* | renovat* | hotel | lounge | cafeteria | starbucks | welcome week |
   orientation week | homecoming | hawkeye* | hoosier* | redbird* | campus paper | student newspaper | student union | student government |
-  union board | iu | career fair | floor of the imu | second floor | third floor | main lounge | ballot | theater | screening* | exhibit* | open house | | solarium | iowa city | iowa | bloomington | indiana | whitten | state police | resident assistant*
+  union board | troopers | state troopers | student senate | student organization* | student organisation* | parking ramp | vigil* | blood drive | book sale | commencement | finals week | fraternit* | sororit* | dining hall | elevator* | fire alarm* | sprinkler* | soup | picnic* | coffee | bakery | semester | iu | career fair | floor of the imu | second floor | third floor | main lounge | ballot | theater | screening* | exhibit* | open house | | solarium | iowa city | iowa | bloomington | indiana | whitten | state police | resident assistant*
 `);
 const insideBuilding = split(`
   at the imu | onto the imu | on top of the imu | behind the imu | outside the imu | inside the imu | near the imu | roof of the imu | door of the imu | doors of
@@ -39,7 +39,7 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | UMI', {
         for: split(`
-        number theory | medal* | secretary general | conjecture* | equation* | combinator* | vice-president | its assembly | elected | prove | proof* | mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
+        suspend russia | winner | winners | russia from the imu | resolution to suspend | boycott* | votes | number theor* | theorist* | scientist* | statistician* | physicist* | quantum | symposium | proceedings | olympiad* | member countr* | membership fee* | dues | bid to host | honorary | invited speaker* | plenary | numerical | topologist* | logician* | informatic* | science council | sciences | saint petersburg | st petersburg | científic* | kongress* | wissenschaft* | preisträger* | lauréat* | конгресс* | академи* | ученые | ученых | medal* | secretary general | conjecture* | equation* | combinator* | vice-president | its assembly | elected | prove | proof* | mathemat* | matemát* | mathémat* | математик* | fields medal* | medalla fields | fields-medaille* | médaille fields | abel prize | congress of |
         congreso | icm | congress | geomet* | topolog* | algebra* | theorem* | prize | prizes | academ* | secretariat | secretaría | general assembly | learned
         societ* | scientific | lecture* | laureate* | executive committee | committees | comités | invitation* | adhering | ریاضی* | الرياضيات | matematik*
       `),
@@ -57,7 +57,7 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU', {
         for: split(
-          'medical student* | study medicine | studies medicine | studied medicine | malaysia* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
+          'dentist* | dental | pharmac* | nursing | intake | tuition fee* | campus | degree programme* | postgraduate* | rector | faculty | lecturer* | clinical | medical student* | study medicine | studies medicine | studied medicine | malaysia* | maritime | seafarer* | kuala lumpur | bukit jalil | chennai | visakhapatnam | cadet* | merchant navy | vice-chancellor | entrance exam* | cet | admission* | tuition | degree* | convocation | hohhot | inner mongolia',
         ),
       }),
     ],
@@ -66,7 +66,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('it', 'imposta municipale unica | imposta municipale propria | imposta municipale'),
     ...acronyms('', 'IMU', {
       for: split(
-        'nuova imu | acconto imu | saldo imu | imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
+        'nuova imu | flats | homeowner* | second home* | instalment* | acconto imu | saldo imu | imposta* | tasi | acconto | saldo | comune | comuni | aliquot* | prima casa | rendita catastale | catast* | immobil* | contribuent* | tassa* | rata | versamento | proprietar* | esenzione | property tax* | agenzia delle entrate | f24 | governo letta | berlusconi',
       ),
     }),
   ]),
@@ -93,7 +93,7 @@ export const institutionSenses: LabelPassport[] = [
     ),
     ...acronyms('', 'IBU', {
       for: split(
-        'biathl* | startpl* | startquot* | wertungsgruppe | athlet* | sportdirektor* | langlauf | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
+        'biathl* | sperre | sperrte | gesperrt | läufer* | skiverband | startpl* | startquot* | wertungsgruppe | athlet* | sportdirektor* | langlauf | skijäger* | weltcup* | world cup | massenstart | staffel | sprint | verfolgung | loipe | schießstand | doping* | russian athletes | season | saison | medal* | medaill* | wettkampf* | oberhof | ruhpolding | antholz | hochfilzen | östersund | besseberg | athlet* | ski | olympi*',
       ),
     }),
   ]),
@@ -101,7 +101,7 @@ export const institutionSenses: LabelPassport[] = [
     ...names('en', 'Indian Journalists Union | Indian Journalists’ Union'),
     ...acronyms('', 'IJU', {
       for: split(
-        'journalist* | photojournalist* | press card* | vijayawada | journalism | media workers | media persons | protects reporters | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
+        'journalist* | reporter | correspondent* | photographer* | stringer* | media house* | ifj | india | indian | kerala | tamil* | bihar | uttar pradesh | kashmir* | home minister | chief minister | magazine* | sand mining | office-bearer* | general secretary | working president | press association* | pension* | photojournalist* | press card* | vijayawada | journalism | media workers | media persons | protects reporters | reporters marched | reporters protest* | srinagar | newsroom* | press club | press council | press freedom | reporters | editors | newspaper* | scribe* | hyderabad | andhra | telangana | punjab* | delhi | wage board | working journalists | trade union*',
       ),
     }),
   ]),
@@ -128,7 +128,7 @@ export const institutionSenses: LabelPassport[] = [
     ),
     ...acronyms('', 'TİP | TIP', {
       for: split(
-        'işçi* | milletvekil* | erkan baş | can atalay | barış atay | türkiye işçi | workers’ party of turkey | workers party of turkey | arbeiterpartei der türkei | sosyalist | tbmm | dem parti | tip leader erkan | hatay deputy',
+        'işçi* | milletvekil* | meclis* | kanun | emekli* | vekil* | seçim* | genel başkan* | parti* | muhalefet* | asgari ücret | sendika* | grev* | seçmen* | önerge* | deputy | deputies | seats | parliament | left-wing | socialist* | opposition | ankara | istanbul | hatay | erkan baş | can atalay | barış atay | türkiye işçi | workers’ party of turkey | workers party of turkey | arbeiterpartei der türkei | sosyalist | tbmm | dem parti | tip leader erkan | hatay deputy',
       ),
     }),
   ]),
@@ -141,8 +141,8 @@ export const institutionSenses: LabelPassport[] = [
       ...acronyms('', 'TIP', {
         for: split(`
         tip report* | tip office | tip ranking | tip hero* | tip victim* | anti-tip | tip offender* | tip tier | j/tip | tip case* | tip crime* | tip conviction* | tip law* | tip issues | tip narrative | tip officer* | tip unit |
-        traffick* | rapporteur* | brides | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | embassy | state department |
-        cotton | migrant worker* | labour migrant* | brothel* | smuggler* | shelter for | ngo* | prosecut* | convict* | domestic servitude | child labo* | bonded labo* | tip list | human rights
+        traffick* | ranking* | ranked | downgrad* | upgraded | tier | lowest tier | second tier | annual report | secretary of state | labour inspect* | labor inspect* | begging | bacha bazi | child soldier* | kafala | confiscated passport* | brick kiln* | brick-kiln* | debt bondage | hotline | survivor* | slavery | exploit* | domestic worker* | housemaid* | cotton-picking | rapporteur* | brides | forced labo* | forced marriage | tier 1 | tier 2 | tier 3 | tier two | tier three | watch list | victim* | victims of | sex trade | prostitut* | state department |
+        cotton | migrant worker* | labour migrant* | brothel* | smuggler* | shelter for | ngo* | domestic servitude | child labo* | bonded labo* | tip list | human rights
         office | action plan | cable notes | bribes | menschenhandel* | zwangsarbeit* | traite des | trata de | tráfico de | торговл* людьми
       `),
       }),
@@ -159,16 +159,24 @@ export const institutionSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'TIP', {
         for: split(
-          'recipe* | quick tip | pro tip | tip of the day | tip: | teaspoon* | oven | gardening | garden* | plant* | bake* | household | waiter* | restaurant* | highway* | transit | commuter* | metropolitan planning | gratuity | grammar | travel tip | knead | stir',
+          'recipe* | quick tip | pro tip | tip of the day | tip: | teaspoon* | oven | gardening | garden* | plant* | bake* | household | waiter* | barista* | jar | tip jar | change | coins | taxi driver* | hairdresser* | tax return | travellers | restaurant* | highway* | transit | commuter* | metropolitan planning | gratuity | grammar | travel tip | knead | stir',
         ),
       }),
     ],
   ),
+  otherSense('schools-ktj', 'KTJ (schools and others)', 'Kolej Tuanku Ja’afar in Malaysia; journals, stations.', [
+    ...names('', 'Kolej Tuanku Ja’afar | Kolej Tuanku Jaafar'),
+    ...acronyms('', 'KTJ', {
+      for: split(
+        'malaysia* | school | schools | boarding | headmaster | headmistress | pupils | hockey | rugby | goalkeeper* | midfielder* | striker | defender | football club | coach | a-level* | seremban | mantin | negeri sembilan | railway* | keretapi | tournament* | championship*',
+      ),
+    }),
+  ]),
   otherSense('banks-kib', 'Kuwait International Bank (KIB)', 'Bank in Kuwait.', [
     ...names('en', 'Kuwait International Bank'),
     ...acronyms('', 'KIB', {
       for: split(
-        'bank* | kuwait* | shareholder* | dividend* | sukuk | profit* | branch* | kibibyte* | kilobyte* | memory | mib',
+        'bank* | lender* | dinar* | deposits | loans | credit rating | half-year | net income | kuwait* | shareholder* | dividend* | sukuk | profit* | branch* | kibibyte* | kilobyte* | memory | mib',
       ),
     }),
   ]),

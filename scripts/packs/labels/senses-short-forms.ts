@@ -35,19 +35,23 @@ export const shortFormSenses: LabelPassport[] = [
     ...acronyms('', 'HT', {
       inflects: false,
       for: split(
-        'hypertext | high tension | halftime | half-time | ht/ft | tax | htc | haiti* | hindustan times | half time',
+        'voltage | power line* | kilovolt* | scored | equalis* | goal | goals | own goal | hypertext | high tension | halftime | half-time | ht/ft | tax | htc | haiti* | hindustan times | half time',
       ),
     }),
   ]),
   otherSense('american-ballet-theatre', 'American Ballet Theatre (ABT)', 'Also a motor works and a consulting firm.', [
     ...names('en', 'American Ballet Theatre | Abt Associates'),
     ...acronyms('', 'ABT', {
-      for: split('ballet* | dance* | abt sport* | audi | anti-ballistic | associates | usaid contractor'),
+      for: split(
+        'ballet* | giselle | nutcracker | premiere* | choreograph* | theatre | opera house | season | dance* | abt sport* | audi | anti-ballistic | associates | usaid contractor',
+      ),
     }),
   ]),
   otherSense('media-networks-imn', 'IMN (media networks and firms)', 'Music and media networks, conferences.', [
     ...acronyms('', 'IMN', {
-      for: split('ingram | media network | streams | studios | conference | music | magazine | imn solutions'),
+      for: split(
+        'laborator* | researcher* | chemist* | batter* | physicist* | scientist* | professor* | nodes | radiotherap* | ingram | media network | streams | studios | conference | music | magazine | imn solutions',
+      ),
     }),
   ]),
   otherSense('gripen', 'JAS 39 Gripen', 'Fighter jet.', [
@@ -61,5 +65,13 @@ export const shortFormSenses: LabelPassport[] = [
       ),
     }),
     ...acronyms('', 'ТТТ', { for: split('тьфу | турнир* | теннис* | трамва*') }),
+  ]),
+  otherSense('names-lej', 'LeJ (persons and places)', 'Initials of surnames and short for Camp Lejeune.', [
+    ...acronyms('', 'LeJ', {
+      inflects: false,
+      for: split(
+        'lejeune* | marines | north carolina | lego* | singer | designer* | fashion | lemur* | lexus | jazz | initials',
+      ),
+    }),
   ]),
 ];

@@ -29,7 +29,9 @@ export const technologySenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IMU | ИДУ | ИИУ', {
         for: split(`
-        sensor* | flying blind | cockpit* | seeker | jamming | gimbal* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
+        sensor* | pilot | pilots | landing | flying blind | barometer* | altimeter* | compass | dead reckoning | satnav | jammer* | spoof* | glide bomb* | cruise missile* | munition* | warhead* | torpedo* |
+        flight recorder | turret* | stabilis* | stabiliz* | propeller* | rotor* | rotors | payload | orbit | rover | lander | space probe | spacecraft | self-driving | autonomous | driverless | tractor* | buoy* | exoskeleton* | prosthe* | mouthguard* | concussion* |
+        microchip* | semiconductor* | electronics | wiring | solder* | circuit* | export control* | dual-use | component | components | spare part* | wristband* | treadmill | gait | gloves | scooter* | e-bike* | surveyor* | laser scan* | point cloud* | handset* | cockpit* | seeker | jamming | gimbal* | gyro* | acceleromet* | magnetomet* | inertial* | gps | gnss | lidar | radar | navigation* | autopilot* | drone |
         drones | uav* | quadcopter* | missile | missiles | rocket booster | guidance | avionic* | flight computer | aircraft | helicopter* |
         aeroplane* | airframe* | spacecraft | satellite signal | satellite fix | satellite navigation | orbiter* | launch vehicle | robot* | smartphone* | wearable* | motion
         capture | motion tracking | motion sens* | calibrat* | bias | drift | firmware | telemetry | data log* | flight data | black box |
@@ -37,11 +39,11 @@ export const technologySenses: LabelPassport[] = [
         odometry | slam | pitch | yaw | algorithm* | orientation | vibration* | engineer* | prototype* | imu data | imu failure |
         imu unit | imu error* | imu reading* | imu output* | faulty imu | imu fault* | imu malfunction* | imu calibration | imu software | imu-daten | imu-sensor* | imu
         sensor* | onboard imu | on-board imu | redundant imu | backup imu | its imu | imu module* | imu board | airspace | sensorfusion |
-        sensordaten | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
-        capteur* | accéléromètre* | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
-        giroscopio* | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
-        акселерометр* | навигац* | дрон* | беспилотник* | ракет* | вертолет* | datchi* | датчи* | robot* | ivmeölçer | jiroskop* | sensör* | füze* | حسگر* | پهپاد* |
-        موشک* | ژیروسکوپ | طائرة مسيرة | صاروخ* | مستشعر*
+        sensordaten | trägheits* | werkstatt | kampfdrohne* | aufklärungsdrohne* | rettungsdrohne* | spähpanzer* | lenkflugkörper* | bauteil* | lenkwaffe* | marschflugkörper* | satellitennav* | sonde | roboter* | messeinheit* | drohne* | rakete* | flugregler | kreiselkompass | gyroskop* | beschleunigungs* | kalibrier* | drohnen | hubschrauber* |
+        capteur* | accéléromètre* | composant* | robot* | navigation | gyroscope* | drone* | missile* | fusée* | hélicoptère* | avion | sensores | acelerómetro* |
+        giroscopio* | satélite* | navegación | giróscopo* | componentes | drones | misil* | helicóptero* | cohete* | dron* | giroscópio* | acelerômetro* | míssil* | датчик* | гироскоп* |
+        акселерометр* | навигац* | инерциальн* | спутник* | крылат* | бортов* | обломк* | электроник* | самолет* | космическ* | дрон* | беспилотник* | ракет* | вертолет* | datchi* | датчи* | robot* | ivmeölçer | jiroskop* | sensör* | navigasyon | uydu* | füze* | حسگر* | پهپاد* |
+        موشک* | ژیروسکوپ | ناوبری | ماهواره* | قطعات | طائرة مسيرة | صاروخ* | مستشعر* | الملاحة | الأقمار الصناعية | حطام
       `),
         against: split('memorial union | student union'),
       }),
@@ -58,7 +60,7 @@ export const technologySenses: LabelPassport[] = [
       ),
       ...acronyms('', 'ETIM', {
         for: split(`
-        etim class* | subsidiar* | article data | etim-klass* | etim standard | etim model | etim deutschland | class | classes | goods | plug | plugs | pump* | item | items | numbering | taxonom* | fitting* | heating | ventilation | maker* | association | version | translation* | webshop* | interoperab* | building information | installer* | switchgear | steel | exporter* | importer* | factory | factories | etim code* | etim release | etim field* | etim attribute* | etim data | etim international | etim association | etim board | etim number* | etim format | wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
+        etim class* | data sheet* | datasheet* | feature code* | class code* | onboarding | open standard | xchange | bathroom* | tiles | trays | screw | drill bit* | merchants | subsidiar* | article data | etim-klass* | etim standard | etim model | etim deutschland | class | classes | goods | plug | plugs | pump* | item | items | numbering | taxonom* | fitting* | heating | ventilation | maker* | association | version | translation* | webshop* | interoperab* | building information | installer* | switchgear | steel | exporter* | importer* | factory | factories | etim code* | etim release | etim field* | etim attribute* | etim data | etim international | etim association | etim board | etim number* | etim format | wholesal* | product data | product class* | classif* | luminaire* | catalog* | catalogue* | bmecat | gtin | electrical | electrotechn* |
         installer* | manufacturer* | voltage | cable* | plumbing | hvac | feature* | attribute* | data model | data quality | bim | pim |
         e-commerce | standardi* | großhand* | artikelstamm* | produktdaten | hersteller* | klassifi* | elektro* | grossiste* | norme | exposants | chauffage | fabricant* |
         fabricante* | clasificación | distribuidor* | fournisseur* | spreadsheet* | sku* | item master | webshop* | unspsc | eclass | ecl@ss |
@@ -90,7 +92,7 @@ export const technologySenses: LabelPassport[] = [
         tactics and techniques | techniques and procedures | tactics and procedures | doctrine* | field manual | lessons learned | hacker* | malware | ransomware | phishing |
         cyber* | threat actor* | mitre | att&ck | indicators of compromise | iocs | incident response | playbook* | intrusion* | apt29 |
         backdoor* | training manual | handbook | war college | army journal | curriculum | standard operating | sop | cadets | bomb-making |
-        manual | manual's | counter-ied | trainer* | instructor* | electronic warfare | soldiers learned
+        manual | manual's | after-action | after action | exercise | exercises | drills | interoperab* | concept of operations | joint publication | counter-drone | wargame* | red cell | observed ttp | ttp observed | same ttp | ttp development | infantry school | staff college | war game* | lessons | playbooks | attribution | victims' networks | espionage group* | spear-phish* | counter-ied | trainer* | instructor* | electronic warfare | soldiers learned
       `),
       }),
     ],
@@ -102,7 +104,7 @@ export const technologySenses: LabelPassport[] = [
     ),
     ...acronyms('', 'TTP', {
       for: split(
-        'cryptograph* | certificate authorit* | encryption | protocol | third party | third-party | global entry | tsa precheck | blockchain | key exchange | notary | bus protocol',
+        'cryptograph* | traveller* | traveler* | fingerprints | frequent flyer* | passport lane* | escrow | certificate authorit* | encryption | protocol | third party | third-party | global entry | tsa precheck | blockchain | key exchange | notary | bus protocol',
       ),
     }),
   ]),
@@ -150,7 +152,7 @@ export const technologySenses: LabelPassport[] = [
       ...names('', 'Allied Quality Assurance Publication | Allied Quality Assurance Publications'),
       ...acronyms('', 'AQAP', {
         for: split(
-          'aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
+          'bolt | bolts | rivet* | factory | factories | bearing | bearings | manufactur* | quality | steel | rocket motor* | approval | tender* | production | plant | type-test* | inspection | inspector* | certificate* | aqap-2110 | aqap 2110 | aqap 2310 | aqap 2105 | aqap 2131 | aqap 2070 | nato aqap | quality assurance | quality management | supplier* | contractor* | certificat* | certified | iso 9001 | nato standard* | stanag | audit* | auditor* | zertifi* | lieferant* | qualitäts*',
         ),
       }),
     ],

@@ -1,9 +1,27 @@
 import { acronyms, cross, inflected, type LabelPassport, names, otherSense, properNames, split } from './alias.ts';
+import { afghanistan, pakistan, pakistaniFront } from './context-words.ts';
 
 const usStates =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming';
 const faiths =
   'Hasidic|Haredi|Orthodox|Protestant|Calvinist|Anglican|Lutheran|Puritan|Israeli|Croatian|Hungarian|Bavarian|Scottish|Welsh|Irish|English|British|French|German|Italian|Spanish|Dutch|Swiss|Danish|Swedish|Norwegian|Brazilian|Argentine|Mexican|Canadian|Australian|Atheist|Tory|Labour|Remain|Brexit|Garden|Kitchen|Classroom|Playground|Bike|Wine|Coffee|Sugar|Noise';
+
+/** Where zealots at home are called Taliban: kitchens, gardens, offices, quarrels among neighbours. Never in Afghanistan. */
+const zealots = {
+  for: split(`
+    american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | a taliban of | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
+        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
+        verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк* |
+    mug | sink | fridge | dishwasher | salad | chips | lettuce* | slug | slugs | crisps | biscuits | mother-in-law | father-in-law | granny | carpet | slippers | nanny | nannies | flatmate* | roommate* | landlady | thermostat | recycling |
+    wheelie bin* | rubbish | compost | hedge* | lawn | lawns | dog owner* | joggers | bike lane* | parking space* | office kitchen | trainee | matron | prefect* | calories | carb* | wine | cheese | barista* | apostrophe* | commas | spelling | font | fonts |
+    emoji* | school run | playground | knitting | choir | bridge club | golf club | tennis club | book club | stationery | photocopier | sourdough | gardener* | jam | cake | screen time | bedtime | tidiness | tidy |
+    schwiegermutter | mülltrennung | büroküche | kühlschrank | spülmaschine | hausmeister* | kleingarten* | kleingärtner* | schrebergarten* | radweg* | parkplatz* | schuldenbremse | veganer* | gendern | rechtschreib* | elternabend | elternbeirat | hausordnung | treppenhaus |
+    poubelle* | tri sélectif | belle-mère | potager | trottinette* | vélo* | orthographe | copropriété | cantine | fromage* |
+    suegra | camarero* | vino | ortografía | bicicleta* | reciclaje | comunidad de vecinos | tortilla | suocera | condominio |
+    свекров* | тещ* | мусор* | велосипедист* | орфографи* | дачник* | диет* | огород*
+  `),
+  against: [...afghanistan, ...pakistan, ...pakistaniFront],
+};
 
 /** Ordinary words, diseases, drinks and figures of speech that are spelt like the name of a group. */
 export const wordSenses: LabelPassport[] = [
@@ -19,7 +37,7 @@ export const wordSenses: LabelPassport[] = [
       ...acronyms('', 'TTP', {
         for: split(`
         patient* | women with | men with | diagnosed with | plasma exchange | plasma* | platelet* | blood | clot* | vessels | small vessels | adamts13 | caplacizumab | haematolog* | hematolog* | dengue | physician* | disease* | syndrome* | diagnos* | relapse* | remission | treatment* |
-        hospital* | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
+        ttp research | ttp diagnos* | ttp awareness | ttp charit* | charity run | every hour counts | rare disease* | hospital* | bruis* | bleed* | transfus* | marrow | antibod* | immune | infusion* | haemophilia | hemophilia | plasmapheresis | stroke | pregnan* | relapses | relapse | doctor* | vaccine* | thrombo* | kidney* | symptom* | for life | survivors | rare disorder | enzyme | anaemia | anemia | acquired ttp | hereditary ttp | ttp patients | clinic* | purpura | autoimmune | rituximab
       `),
       }),
     ],
@@ -35,7 +53,7 @@ export const wordSenses: LabelPassport[] = [
       ),
       ...acronyms('', 'IBU', {
         for: split(`
-        beer* | bier* | bière* | cerveza* | cerveja* | birra* | ale | ales | lagerbier | lager beer | stout* | porter | pale ale | ipa | ipas | hop | hops | hopfen* | malt* | malz* | brew* | brau* | bitter* | pint* | abv | alcohol* | craft | pilsner | pils | stammwürze | houblon | lúpulo | amargor | amertume |
+        beer* | bier* | bière* | cerveza* | cerveja* | birra* | ale | ales | lagerbier | lager beer | stout* | porter | pale ale | ipa | ipas | hop | hops | hopfen* | malt* | malz* | brew* | brau* | bitter* | pint* | abv | alcohol* | craft | pilsner | pils | doppelbock | bockbier | helles | weißbier | weizenbier | kneipe | zapf* | pub | pubs | on tap | barrel* | tasting | stammwürze | houblon | lúpulo | amargor | amertume |
         taproom* | ibu and | at 60 ibu | cask | keg* | yeast* | пив* | хмел* | горечи
       `),
       }),
@@ -44,7 +62,9 @@ export const wordSenses: LabelPassport[] = [
   otherSense('ibuprofen', 'ibuprofen (IBU)', 'Painkiller.', [
     ...inflected('', 'ibuprofen | Ibuprofen | ibuprofène | ibuprofeno'),
     ...acronyms('', 'IBU', {
-      for: split('tablet* | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber'),
+      for: split(
+        'tablet* | fieber* | sanitäter* | hausarzt | husten | migräne | zahn* | zahnarzt | paracetamol | aspirin | entzündung* | fiebersenk* | muskelkater | grippe | rezeptfrei* | wirkstoff* | pille* | packungsbeilage | schmerz* | ibuprofen* | mg | kopfschmerz* | dosis | apotheke* | painkiller* | fieber',
+      ),
     }),
   ]),
   otherSense('russian-verb-idu', 'Russian verb иду (I go)', 'Looks like the acronym ИДУ in a line of capitals.', [
@@ -54,16 +74,32 @@ export const wordSenses: LabelPassport[] = [
       form: 'nickname',
       case: 'any',
       for: split(
-        'я иду | иду к | иду на | иду в | иду по | иду с | иду домой | не иду | сам иду | иду вперед | иду за | иду до | и иду | куда иду | иду туда | иду один | когда я | вот иду | иду искать | иду своим | иду своей | иду в школу | иду в бой | иду я',
+        'иду мимо | иду сквозь | иду дальше | иду ко | иду вслед | иду вперёд | иду спать | иду учиться | иду работать | иду гулять | иду служить | иду воевать | иду добровольцем | снова иду | сама иду | всегда иду | теперь иду | сегодня иду | иду после | иду пешком | иду через | иду мстить | иду против | иду под | иду среди | иду рядом | иду во | иду следом | иду умирать | иду от | иду из | иду ради | иду вместе | иду первым | иду сдаваться | иду купаться | уже иду | так и иду | я не иду | я иду | иду к | иду на | иду в | иду по | иду с | иду домой | не иду | сам иду | иду вперед | иду за | иду до | и иду | куда иду | иду туда | иду один | когда я | вот иду | иду искать | иду своим | иду своей | иду в школу | иду в бой | иду я',
       ),
     },
   ]),
+  // Apart from the above, whose words count in lines of capitals only: these can stand beside no movement's name.
+  otherSense(
+    'russian-verb-idu-in-text',
+    'Russian verb иду (I go), written in capitals',
+    'Stressed word in a sentence.',
+    [
+      ...acronyms('ru', 'ИДУ', {
+        inflects: false,
+        for: split(
+          'я иду | я не иду | иду мимо | иду домой | иду ко | иду спать | иду пешком | утро иду | сам иду | сама иду | куда иду | никуда не иду | снова иду | опять иду | и иду',
+        ),
+      }),
+    ],
+  ),
   otherSense('injecting-drug-users', 'injecting drug users (ПИН, IDU, ИДУ)', 'Term of public health.', [
     ...names(
       '',
       'injecting drug users | injection drug users | injecting drug user | потребители инъекционных наркотиков | инъекционное употребление наркотиков',
     ),
-    ...acronyms('', 'ИДУ', { for: split('наркотик* | вич | инъекцион* | шприц* | наркопотреб* | спид') }),
+    ...acronyms('', 'ИДУ', {
+      for: split('наркотик* | вич | игл | обмен* игл | иглы | инъекцион* | шприц* | наркопотреб* | спид'),
+    }),
   ]),
   otherSense('english-verb-is', 'English verb "is"', 'Looks like the acronym IS in a line of capitals.', [
     {
@@ -179,14 +215,12 @@ export const wordSenses: LabelPassport[] = [
         'ru',
         'православный талибан | православные талибы | православных талибов | русский талибан | христианский талибан | христианские талибы | экологические талибы | веганский талибан',
       ),
-      ...inflected('', 'Taliban | Taleban', {
-        for: split(`
-        american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | a taliban of | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
-        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
-        verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк*
-      `),
-        against: split('afghan* | kabul* | kandahar*'),
-      }),
+      ...inflected('', 'Taliban | Taleban', zealots),
+      ...names('fr', 'talibans | taliban', zealots),
+      ...names('es', 'talibán | talibanes', zealots),
+      ...names('it', 'talebani | talebano', zealots),
+      ...names('pt', 'talibã | talibãs', zealots),
+      ...inflected('ru', 'талиб | талибы | талибов | талибами', zealots),
     ],
   ),
   otherSense('talib-students', 'taliban, students', 'The common noun: plural of talib, student or seeker.', [
@@ -208,7 +242,7 @@ export const wordSenses: LabelPassport[] = [
     [
       ...names('ar', 'طالبان', {
         for: split(`
-        طالبان في | طالبان من | طالبان اثنان | الطالبان | جامعة* | الجامعة | مدرسة* | المدرسة | كلية* | معهد | الثانوية | الابتدائية | تلميذ* | طلاب | طلبة | الطلاب | الطلبة | طالب | طالبة | طالبات | دراسة | الدراسة | دراسي* | الدراسي* | امتحان* | الامتحان* | مسابقة* | المسابقة |
+        طالبان يدرسان | طالبان جامعيان | فازا | ابتكرا | حصلا | نالا | يدرسان | تلميذان | بعثة | ماجستير | دكتوراه | مدرستهما | زميلهما | الروبوت* | روبوت* | مدرسي* | أصيب طالبان | غرق طالبان | توفي طالبان | طالبان في | طالبان من | طالبان اثنان | الطالبان | جامعة* | الجامعة | مدرسة* | المدرسة | كلية* | معهد | الثانوية | الابتدائية | تلميذ* | طلاب | طلبة | الطلاب | الطلبة | طالب | طالبة | طالبات | دراسة | الدراسة | دراسي* | الدراسي* | امتحان* | الامتحان* | مسابقة* | المسابقة |
         جائزة | المعلم* | معلم* | أستاذ* | فاز | تفوق | تخرج | مشروع | اختراع | ابتكر | ميدالية | أولمبياد | منحة | المنحة | التعليم | الصف | فصل | المرحلة | الهندسة | الطب | كلية الطب | زميل* | السكن الجامعي | الحافلة المدرسية | الرياضيات | عاما
       `),
         against: split('حركة طالبان | أفغان* | كابول | الأفغان*'),
@@ -222,7 +256,7 @@ export const wordSenses: LabelPassport[] = [
     ),
     ...names('ar', 'القاعدة', {
       for: split(
-        'الجوية | العسكرية | البحرية | مطار | الطائرات | طائرات | حميميم | قاعدة جوية | قاعدة عسكرية | جنود | الجنود | هبطت | مدرج | داخل القاعدة | قرب القاعدة | من القاعدة | في القاعدة | محيط القاعدة | القانون | قانونية | النحو | المادة | الاستثناء | هذه القاعدة | الهرم',
+        'طائرة شحن | طائرات شحن | شحن | رادار* | القوات الأمريكية | القوات الأميركية | مهبط | ثكنات | حظيرة | الجوية | العسكرية | البحرية | مطار | الطائرات | طائرات | حميميم | قاعدة جوية | قاعدة عسكرية | جنود | الجنود | هبطت | مدرج | داخل القاعدة | قرب القاعدة | من القاعدة | في القاعدة | محيط القاعدة | القانون | قانونية | النحو | المادة | الاستثناء | هذه القاعدة | الهرم',
       ),
     }),
   ]),

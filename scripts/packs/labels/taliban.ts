@@ -12,6 +12,7 @@ const afghanTaliban = {
       'afghan border* | afghan frontier | afghanische grenze | afghanischen grenze | frontière afghane | frontera afgana | афганской границ* | афганская граница',
     ),
     ...afghanistan,
+    ...split('chaman'),
     ...split(
       'taliban envoy* | taliban diplomat* | taliban embass* | taliban consul* | taliban governor* | taliban judge* | taliban court* | taliban police* | taliban decree* | taliban edict* | taliban cabinet | taliban supreme leader | taliban regime | taliban government | taliban rule | taliban rulers | taliban-run | taliban-ruled | taliban-led | taliban takeover | fall of the taliban | taliban authorit* | taliban minister* | taliban ministry | taliban foreign ministry | taliban officials | taliban administration | taliban emirate | taliban delegation | shadow govern* | haibatullah | baradar | muttaqi | stanikzai | quetta shura | northern alliance | interim government | de facto authorit*',
     ),
@@ -48,7 +49,13 @@ export const taliban: LabelPassport = {
     ...inflected('ps', 'طالبان | طالبانو', afghanTaliban),
     ...inflected('ur', 'طالبان', afghanTaliban),
     ...names('ar', 'طالبان', {
-      for: [...afghanistan, ...split('حركة | الحركة | مقاتلو | مقاتلي | مسلحو | إمارة | الملا | الناتو')],
+      usual: true,
+      for: [
+        ...afghanistan,
+        ...split(
+          'وزير خارجية | حكومة | المتحدث باسم | سلطات | وفد | حركة | الحركة | مقاتلو | مقاتلي | مسلحو | إمارة | الملا | الناتو',
+        ),
+      ],
     }),
     ...inflected('bn', 'তালেবান | তালিবান', afghanTaliban),
     ...inflected('hi', 'तालिबान | तालेबान', afghanTaliban),

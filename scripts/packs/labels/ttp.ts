@@ -1,7 +1,19 @@
 import { acronyms, cross, inflected, type LabelPassport, names, properNames, split } from './alias.ts';
 import { pakistan, pakistaniFront } from './context-words.ts';
 
-const pakistaniTaliban = { for: pakistaniFront, places: pakistan };
+/**
+ * Pakistan as such says little: it deals with the Taliban of Kabul every day. Its soldiers and its inner peace do.
+ */
+const pakistaniTaliban = {
+  for: [
+    ...pakistaniFront,
+    ...split(`
+      pakistani army | pakistani troops | pakistani soldiers | pakistani security forces | pakistan's army | pakistan army | pakistani military |
+      pakistan's military | pakistani police | pakistani court* | pakistani schools | karachi | lahore | rawalpindi | punjab | sindh |
+      pakistanische armee | pakistanischen armee | armée pakistanaise | ejército paquistaní | пакистанская армия | пакистанской армии | пакистанские военные
+    `),
+  ],
+};
 
 export const ttp: LabelPassport = {
   id: 'ttp',
@@ -101,7 +113,8 @@ export const ttp: LabelPassport = {
       'Движение Талибан Пакистана | Движения Талибан Пакистана | Движение талибов Пакистана | Движения талибов Пакистана',
     ),
     ...inflected('ru', 'Талибан | талибы | талибов | талибам | талибами', pakistaniTaliban),
-    ...acronyms('', 'ТТП | ДТП', { for: [...split('талиб* | техрик* | пакистан* | вазиристан*')] }),
+    ...acronyms('', 'ТТП', { for: [...split('талиб* | техрик*'), ...pakistan, ...pakistaniFront] }),
+    ...acronyms('', 'ДТП', { for: split('талиб* | техрик* | вазиристан*') }),
     ...inflected(
       'fa',
       'تحریک طالبان پاکستان | طالبان پاکستان | طالبان پاکستانی | تحریک طالبان | جنبش طالبان پاکستان | تی‌تی‌پی | تی تی پی | تحریک طالبان پاکستانی',

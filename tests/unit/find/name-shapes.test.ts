@@ -37,7 +37,7 @@ describe('versions and models', () => {
 
 describe('bodies that say themselves what they are', () => {
   it('are not taken for a group of the same letters', () => {
-    expect(read('KTJ, a private school in Seremban, has a new roof.')).toEqual(['KTJ=ktj!']);
+    expect(read('KTJ, a private bank in Basel, has a new roof.')).not.toContain('KTJ=ktj');
     expect(read('KTJ, a group of Uzbeks, fights in Idlib.')).toEqual(['KTJ=ktj']);
   });
 });
