@@ -66,6 +66,7 @@ export function runPageScript({ doc, signal, css, send }: PageTools): PageScript
       const style = (mark: Mark) => ({
         state: mark.uncertain ? ('uncertain' as const) : mark.state,
         faint: mark.faint,
+        changed: mark.changed,
       });
       painted.paint(
         collected,

@@ -1,4 +1,5 @@
 import { popupView } from '../../lib/popup-view.ts';
+import { sampleChange } from '../shared/sample-change.ts';
 import { sampleShortcuts } from '../shared/sample-shortcuts.ts';
 import type { PopupProps } from './popup.tsx';
 import { crowdedReport, sampleReport, unreadReport } from './popup-fixtures.ts';
@@ -22,6 +23,13 @@ const view = popupView(sampleReport);
 
 export const popupStates: NamedPopupState[] = [
   state('usual', { state: 'report', view }),
+  state('changed-since-last-look', {
+    state: 'report',
+    view: popupView({
+      ...sampleReport,
+      labels: sampleReport.labels.map((label, index) => (index === 1 ? { ...label, change: sampleChange } : label)),
+    }),
+  }),
   state('many-labels', { state: 'report', view: popupView(crowdedReport) }),
   state('one-label-no-claims', {
     state: 'report',
