@@ -41,6 +41,16 @@ describe('what the card says', () => {
     ]);
   });
 
+  it('tells first what has changed since the reader last looked, and says nothing where nothing has', () => {
+    show('changed-since-last-look');
+    expect(card.all('.body > *')[0]?.textContent).toMatch(
+      /^Since you last looked, on 3 Mar 2026, .*“mixed evidence” now/,
+    );
+    card.remove();
+    show('usual');
+    expect(words()).not.toContain('last looked');
+  });
+
   it('underlines source, cue and hedge words in the sentence itself', () => {
     show('usual');
     const marked = card.all('mark').map((mark) => [mark.textContent, mark.dataset.roles]);
