@@ -94,13 +94,13 @@ function Question({ question }: { question: NonNullable<CardView['question']> })
 }
 
 function Waiting({ card, onClose }: { card: Exclude<CardState, { state: 'ready' }>; onClose: () => void }) {
-  const { t } = useCardTexts();
+  const { t, said } = useCardTexts();
   return (
     <>
       <CardHead name={card.surface} onClose={onClose} />
       <div class="body">
         <p class="waiting" role="status">
-          {card.state === 'loading' ? t('loading') : (card.reason ?? t('card.error'))}
+          {card.state === 'loading' ? t('loading') : card.reason ? said(card.reason) : t('card.error')}
         </p>
         {card.state === 'loading' && <div class="skeleton" aria-hidden="true" />}
       </div>

@@ -34,7 +34,7 @@ interface RecordFormProps {
 
 /** The form of one record: its fields, what is wrong with them, save and cancel. */
 export function RecordForm({ table, initial: current, isNew, onSave, onCancel, onDirty }: RecordFormProps) {
-  const { t } = useCatalogTexts();
+  const { t, said } = useCatalogTexts();
   const { has } = useLookUp();
   // The record may change elsewhere while the form is open; what counts is what the reader saw.
   const [initial] = useState(current);
@@ -61,7 +61,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
 
   const state = {
-    errorAt: (path: string) => ((tried || left.has(path)) && errors.get(path)) || '',
+    errorAt: (path: string) => said(((tried || left.has(path)) && errors.get(path)) || ''),
     hasErrorUnder: (path: string) => tried && [...errors.keys()].some((at) => at.startsWith(`${path}.`)),
     afterPress,
     leave: (path: string) =>
@@ -77,7 +77,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
     setSaving(true);
     const outcome = await onSave(checked.record, initial);
     setSaving(false);
-    setProblem(outcome.ok ? '' : outcome.problem);
+    setProblem(outcome.ok ? '' : said(outcome.problem));
   };
 
   return (
