@@ -141,6 +141,7 @@ export const catalogStates: NamedCatalogState[] = [
   at('new-claim', '#/claims/new'),
   at('not-found', '#/labels/never-heard-of'),
   { ...at('empty', '#/labels', emptyCatalog), canInstallStarter: true },
+  at('edit-general-word', '#/labels/militants/edit'),
   at('changed-since-last-look', '#/labels/imu', {
     ...sampleData,
     looks: new Map([['imu', { label: 'imu', at: sampleChange.since, ...sampleChange.before }]]),
