@@ -23,8 +23,10 @@ export function ChangedRows({ labels, on }: { labels: PopupLabel[]; on: PopupEve
               title={t('label.jump', { name })}
               onClick={() => first && on.onJump(first)}
             >
-              <Foreign class="label-name">{name}</Foreign>
-              {change && <span class="label-facts">{changeWords(change, texts)}</span>}
+              <span class="label-line">
+                <Foreign class="label-name">{name}</Foreign>
+              </span>
+              {change && <span class="label-facts">{changeWords(change, texts, 'change.row')}</span>}
             </button>
           </li>
         ))}

@@ -57,6 +57,9 @@ export const popupStates: NamedPopupState[] = [
   ),
   state('not-news', { state: 'not-news' }),
   state('not-news-by-its-own-word', { state: 'not-news', declares: 'video.other' }),
-  state('failed', { state: 'failed', reason: 'The catalog could not be opened.' }),
+  state('failed', {
+    state: 'failed',
+    reason: 'This browser does not let Says Who open its catalog; nothing was changed.',
+  }),
   state('failed-without-reason', { state: 'failed' }, { site: { host: '', on: true } }),
 ];

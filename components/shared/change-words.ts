@@ -5,8 +5,12 @@ import type { SharedKey } from './texts.ts';
 /** Grades named in the sentence; what changes more is in the dots. */
 const GRADES = 3;
 
-/** One plain sentence: what changed from what to what, and since when. */
-export function changeWords({ since, before, now }: RecordChange, { t, locale }: Texts<SharedKey>): string {
+/** One plain sentence: what changed from what to what, and since when; below a heading that says so already, in short. */
+export function changeWords(
+  { since, before, now }: RecordChange,
+  { t, locale }: Texts<SharedKey>,
+  form: 'change.words' | 'change.row' = 'change.words',
+): string {
   const [old, current] = [stateKey(before), stateKey(now)];
   const grades = credibilities
     .filter((grade) => before.grades[grade] !== now.grades[grade])
@@ -19,7 +23,7 @@ export function changeWords({ since, before, now }: RecordChange, { t, locale }:
     ...(grades.length > GRADES ? [t('change.more', { count: grades.length - GRADES })] : []),
   ];
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(since));
-  return t('change.words', { date, what: what.join('; ') });
+  return t(form, { date, what: what.join('; ') });
 }
 
 /** Some judged, but too few for "usually", is not the same as nobody having looked. */
