@@ -67,7 +67,10 @@ describe('what the popup says', () => {
     ['site-off', 'Switched off on this site.'],
     ['not-news', 'This does not look like a news page'],
     ['nothing-found', 'No name from your catalog stands on this page.'],
-    ['failed', 'This page could not be read. This browser does not let Says Who open its catalog; nothing was changed.'],
+    [
+      'failed',
+      'This page could not be read. This browser does not let Says Who open its catalog; nothing was changed.',
+    ],
     ['not-read', 'Sentences in Tajik are not read yet'],
     ['cannot-mark', 'This browser cannot draw marks in a page.'],
   ])('%s: “%s”', (name, sentence) => {
