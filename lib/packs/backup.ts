@@ -21,8 +21,8 @@ export type OwnRows = { [T in TableName]: OwnRow<T>[] };
 
 /**
  * A backup holds every layer of a catalog: the reader's own rows as they are (a pack could only hold whole records), and
- * each installed pack, in order. The history is not in it. A pack file is what one gives to others, a backup is what one
- * keeps.
+ * each installed pack, in order, and what the reader last saw of labels. The history is not in it. A pack file is what
+ * one gives to others, a backup is what one keeps.
  */
 export interface Backup {
   own: OwnRows;

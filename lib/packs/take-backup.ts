@@ -12,7 +12,7 @@ import {
 } from '../catalog/schema/pack.ts';
 import type { Backup, OwnRows } from './backup.ts';
 
-/** Everything a catalog holds, its history apart: the reader's rows and every installed pack, in order. */
+/** Everything a catalog holds, its history apart: the reader's rows, every installed pack, in order, and looks. */
 export function takeBackup(db: CatalogDatabase): Promise<Backup> {
   return tellingErrors(() =>
     db.transaction('r', [...tableNames.map((table) => db.table(table)), db.blocks, db.packs, db.looks], async () => {
