@@ -31,6 +31,8 @@ export default defineBackground({
         catalog: access.reader,
         lexicon: access.lexicon,
         categories: access.categories,
+        looks: access.looks,
+        keepLook: access.keepLook,
         cues: cueFiles,
         settings: loadSettings,
         changeSettings,

@@ -34,6 +34,7 @@ export default defineUnlistedScript(() => {
     css,
     handle,
     view: ({ start, end }): Promise<Reply<CardView>> => ask({ type: 'view-card', mention: { start, end } }),
+    looked: ({ start, end }) => void ask({ type: 'looked', mention: { start, end } }),
     say: (result) => announce(document, stepWords(texts, result), texts.locale),
     draw(root, content, mark, close) {
       const target = root.lastElementChild;

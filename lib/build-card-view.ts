@@ -41,6 +41,7 @@ export async function buildCardView(
       gist: label.gist,
       ...(advice ? { advice: advice.text } : {}),
     },
+    ...(label.change ? { change: label.change } : {}),
     mention: {
       surface: mention.surface,
       status: mention.status,

@@ -8,6 +8,7 @@ import { measurable, rangesFor } from './page/ranges.ts';
 import { scrollToMark } from './page/scroll-to.ts';
 import type { PageHandle } from './page-handle.ts';
 import { markSteps } from './step-marks.ts';
+import { takeCueOff } from './take-cue-off.ts';
 
 export type CardContent =
   | { state: 'loading'; surface: string }
@@ -20,6 +21,8 @@ export interface CardTools {
   handle: PageHandle;
   /** Asks the background what to show for a mark. */
   view(mark: Mark): Promise<Reply<CardView>>;
+  /** The card was shown in full for a mark: the reader has looked. */
+  looked(mark: Mark): void;
   /** Tells readers who listen where a step has led to, or what came of another key. */
   say(result: StepResult): void;
   /** Draws into the card's root; `null` empties it. */
@@ -50,7 +53,7 @@ function isTaken(event: MouseEvent): boolean {
 }
 
 /** Opens, places and closes the one card of a document: by a pause of the pointer, by click or touch, by Escape. */
-export function controlCard({ doc, css, handle, view, say, draw }: CardTools): void {
+export function controlCard({ doc, css, handle, view, looked, say, draw }: CardTools): void {
   const { painted, signal } = handle;
   const answers = new Map<Mark, Promise<Reply<CardView>>>();
   const steps = markSteps(handle);
@@ -114,6 +117,9 @@ export function controlCard({ doc, css, handle, view, say, draw }: CardTools): v
     if (reply === undefined) return close(false);
     if (reply.ok) sentence = reply.value.sentence;
     await paint(reply.ok ? { state: 'ready', view: reply.value } : { state: 'error', surface, reason: reply.sentence });
+    if (!reply.ok || open !== shown) return;
+    takeCueOff(handle, mark.label);
+    looked(mark);
   }
 
   /** The dialog itself takes the focus, so that its name is read first and Tab leads to its buttons. */

@@ -1,5 +1,6 @@
 import type { AsserterType, Credibility } from './catalog/schema/terms.ts';
 import type { Reading } from './read/reading.ts';
+import type { RecordChange } from './weigh/seen-record.ts';
 import type { TrackRecord } from './weigh/track-record.ts';
 
 /** A sense that a shared alias may have; the chooser lists them. */
@@ -37,6 +38,8 @@ export interface PrecedentView {
 export interface CardView {
   /** `advice`: what to ask of a general word. */
   label: { id: string; name: string; kind: string; gist: string; advice?: string };
+  /** What has changed in the label's record since the reader last looked. */
+  change?: RecordChange;
   mention: {
     surface: string;
     status: 'marked' | 'uncertain';

@@ -49,6 +49,8 @@ export const ToBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('forget-page') }),
   /** Card: what to show for the mention at this span of the page text last sent. → `CardView` */
   v.object({ type: v.literal('view-card'), mention: SpanSchema }),
+  /** Card: it was shown for this mention, so the reader has looked at its label. → null */
+  v.object({ type: v.literal('looked'), mention: SpanSchema }),
   /** Card: the reader says that this mention means something else, or nothing. → null */
   v.object({
     type: v.literal('wrong-match'),
@@ -105,6 +107,8 @@ export interface Mark {
   claim: boolean;
   /** The label was marked before in this section: this mark recedes. */
   faint: boolean;
+  /** The first mark of a label whose record has changed since the reader last looked at it. */
+  changed?: true;
 }
 
 export interface PageMarks {
@@ -141,6 +145,7 @@ export interface Replies {
   'read-page': PageMarks;
   'forget-page': null;
   'view-card': CardView;
+  looked: null;
   'wrong-match': null;
   'choose-sense': null;
   'mute-label': null;

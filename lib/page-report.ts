@@ -1,6 +1,7 @@
 import type { Mention } from './find/mention.ts';
 import type { Span } from './page/page-text.ts';
 import type { Attribution, Reading } from './read/reading.ts';
+import type { RecordChange } from './weigh/seen-record.ts';
 import type { TrackRecord } from './weigh/track-record.ts';
 
 /** A reading with what became of claims like it. */
@@ -19,6 +20,8 @@ export interface ReportedLabel {
   /** Marked and uncertain mentions on this page. */
   mentions: number;
   trackRecord: TrackRecord;
+  /** What has changed in it since the reader last looked; in the browser only, and only where something has. */
+  change?: RecordChange;
 }
 
 /** Everything the extension knows about one page; popup, card and command line are views of it. */

@@ -67,6 +67,7 @@ export function runPageScript({ doc, signal, look, send }: PageTools): PageScrip
       const style = (mark: Mark) => ({
         state: mark.uncertain ? ('uncertain' as const) : mark.state,
         faint: mark.faint,
+        changed: mark.changed,
       });
       painted.paint(
         collected,

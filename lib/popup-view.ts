@@ -2,6 +2,7 @@ import type { AsserterType, ClaimKind } from './catalog/schema/terms.ts';
 import type { Span } from './page/page-text.ts';
 import type { PageReport, ReportedLabel, WeighedReading } from './page-report.ts';
 import { shownMarks } from './shown-marks.ts';
+import type { RecordChange } from './weigh/seen-record.ts';
 import type { EvidenceState } from './weigh/track-record.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface PopupLabel {
   state: EvidenceState;
   /** The first mention, in UTF-16 units of the page text. */
   first: Span | null;
+  /** What has changed in its record since the reader last looked. */
+  change?: RecordChange;
 }
 
 /** One claim of the page as a row to jump to. */
@@ -112,6 +115,7 @@ function popupLabel(report: PageReport, label: ReportedLabel): PopupLabel {
     judged: label.trackRecord.claims - label.trackRecord.grades.ungraded,
     state: label.trackRecord.state,
     first: first ? { start: first.start, end: first.end } : null,
+    ...(label.change ? { change: label.change } : {}),
   };
 }
 

@@ -11,11 +11,13 @@ export interface ShownMark {
   reading: WeighedReading | undefined;
   /** Whether it is a general word, marked in claims only. */
   isWord: boolean;
+  /** Whether the record of its label has changed since the reader last looked. */
+  changed: boolean;
 }
 
 /** The marks of a page in the order of its text; page and popup say the same of each. */
 export function shownMarks(report: PageReport): ShownMark[] {
-  const states = new Map(report.labels.map((label) => [label.id, label.trackRecord.state]));
+  const labels = new Map(report.labels.map((label) => [label.id, label]));
   return report.mentions
     .filter((mention) => mention.status !== 'rejected')
     .map((mention) => {
@@ -26,6 +28,8 @@ export function shownMarks(report: PageReport): ShownMark[] {
       // Where the sentence claims something, the mark says what the card will: how claims like this one fared.
       const record = reading && recordFor(reading, mention.label);
       const own = record?.enough ? record.state : undefined;
-      return { mention, state: own ?? states.get(mention.label) ?? 'not-assessed', reading, isWord };
+      const label = labels.get(mention.label);
+      const state = own ?? label?.trackRecord.state ?? 'not-assessed';
+      return { mention, state, reading, isWord, changed: label?.change !== undefined };
     });
 }

@@ -146,7 +146,7 @@ export const sampleView: CardView = {
   mention: {
     surface: 'IMU',
     status: 'marked',
-    why: 'The full name stands two paragraphs earlier.',
+    why: '“Islamic Movement of Uzbekistan” stands in full on this page',
     alternatives: [],
     start: spanOf(sampleSentence, 'IMU').start,
   },

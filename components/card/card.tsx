@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/card-view.ts';
+import { Changed } from '../shared/changed.tsx';
 import { direction } from '../shared/direction.ts';
 import { Foreign } from '../shared/foreign.tsx';
 import { type Texts, TextsProvider } from '../shared/i18n.tsx';
@@ -65,6 +66,7 @@ function Ready({ view, on }: { view: CardView; on: CardEvents }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="body" tabIndex={0} aria-labelledby="card-title">
         {doubtful && <SenseChooser view={view} onChoose={on.onChoose} />}
+        {view.change && <Changed change={view.change} />}
         <Gist view={view} />
         <ThisSentence view={view} />
         <ClaimsLikeThis view={view} />
@@ -92,13 +94,13 @@ function Question({ question }: { question: NonNullable<CardView['question']> })
 }
 
 function Waiting({ card, onClose }: { card: Exclude<CardState, { state: 'ready' }>; onClose: () => void }) {
-  const { t } = useCardTexts();
+  const { t, said } = useCardTexts();
   return (
     <>
       <CardHead name={card.surface} onClose={onClose} />
       <div class="body">
         <p class="waiting" role="status">
-          {card.state === 'loading' ? t('loading') : (card.reason ?? t('card.error'))}
+          {card.state === 'loading' ? t('loading') : card.reason ? said(card.reason) : t('card.error')}
         </p>
         {card.state === 'loading' && <div class="skeleton" aria-hidden="true" />}
       </div>

@@ -1,3 +1,4 @@
+import { sampleChange } from '../shared/sample-change.ts';
 import { samplePrecedents, sampleReading, sampleRecord, sampleSentence, sampleView, spanOf } from './card-fixtures.ts';
 import { type NamedCardState, ready, start, withSentence } from './card-state.ts';
 
@@ -23,6 +24,7 @@ const senses = [
 
 /** Labels of all sorts and what the catalog knows of them. */
 export const recordStates: NamedCardState[] = [
+  ready('changed-since-last-look', { change: sampleChange }),
   ready('not-assessed', {
     trackRecord: sampleRecord({ ungraded: 3 }, { origins: 1, unknownOrigins: 2, state: 'not-assessed' }),
     precedents: samplePrecedents.slice(1, 2).map((p) => ({ ...p, credibility: null, reasoning: '', graded: null })),

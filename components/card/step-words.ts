@@ -8,6 +8,7 @@ export function stepWords({ t }: Texts<CardKey>, result: StepResult): string {
 }
 
 function placeWords(t: Texts<CardKey>['t'], { mark, surface, number, count }: StepPlace): string {
-  const state = t(mark.uncertain ? 'step.uncertain' : `state.${mark.state}`);
+  const look = t(mark.uncertain ? 'step.uncertain' : `state.${mark.state}`);
+  const state = mark.changed ? t('step.changed', { state: look }) : look;
   return t('step.at', { surface, number, count, state });
 }

@@ -18,13 +18,15 @@ interface WrongMatchProps {
 
 /** Why the word was taken for this label, what else it can mean, and where it should not be marked again. */
 export function WrongMatch({ view, on, id, firstChoice }: WrongMatchProps) {
-  const { t, rich } = useCardTexts();
+  const { t, rich, said } = useCardTexts();
   const { surface, status, why, alternatives } = view.mention;
   const surfaceWords = <Foreign lang={view.lang}>{surface}</Foreign>;
   const others = status === 'marked' && alternatives.some(({ id }) => id !== view.label.id);
   return (
     <div class="wrong" id={id}>
-      {status === 'marked' && why && <p class="remark">{rich('wrong.why', { surface: surfaceWords, why })}</p>}
+      {status === 'marked' && why && (
+        <p class="remark">{rich('wrong.why', { surface: surfaceWords, why: said(why) })}</p>
+      )}
       {others && (
         <>
           <p class="remark">{t('wrong.other')}</p>

@@ -49,6 +49,7 @@ export const sampleData: CatalogData = {
       installedAt: lastChange - 50 * hour,
     },
   ],
+  looks: new Map(),
   history: [
     {
       id: 'e',
@@ -179,4 +180,5 @@ export const noActions: CatalogActions = {
   runImport: done,
   exportOwn: done,
   exportEverything: done,
+  keepLook: async () => undefined,
 };

@@ -62,7 +62,7 @@ interface CatalogWaitingProps extends Pick<CatalogPageProps, 'texts' | 'onReload
 
 /** The page before the catalog is open, or when it cannot be opened. */
 export function CatalogWaiting({ catalog, texts, onReload }: CatalogWaitingProps) {
-  const { t, locale } = texts;
+  const { t, said, locale } = texts;
   return (
     <main class="says-who catalog" lang={locale} dir={direction(locale)}>
       {catalog.state === 'loading' ? (
@@ -73,7 +73,7 @@ export function CatalogWaiting({ catalog, texts, onReload }: CatalogWaitingProps
       ) : (
         <div class="waiting">
           <h1>{t('problem.title')}</h1>
-          <p role="alert">{catalog.sentence}</p>
+          <p role="alert">{said(catalog.sentence)}</p>
           <p>{t(`problem.${catalog.code}`)}</p>
           <Button look="primary" onClick={onReload}>
             {t('problem.again')}

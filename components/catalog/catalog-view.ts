@@ -1,5 +1,6 @@
 import type { AnyRecord, PackManifest, RecordOf, TableName } from '../../lib/catalog/schema/pack.ts';
 import { defaultSettings, type Settings } from '../../lib/settings.ts';
+import type { Look } from '../../lib/weigh/seen-record.ts';
 
 /** A record as the page shows it: the value that counts, and the layers under it. Part of a `ResolvedRecord`. */
 export interface Entry<T extends AnyRecord = AnyRecord> {
@@ -62,6 +63,8 @@ export interface CatalogData {
   packs: PackView[];
   /** Latest first. */
   history: ChangeView[];
+  /** What the reader saw of labels when last looking, by label. */
+  looks: ReadonlyMap<string, Look>;
   settings: Settings;
 }
 
@@ -69,6 +72,7 @@ export const emptyCatalog: CatalogData = {
   entries: { labels: [], claims: [], sources: [], patterns: [] },
   packs: [],
   history: [],
+  looks: new Map(),
   settings: defaultSettings,
 };
 
@@ -128,4 +132,6 @@ export interface CatalogActions {
   runImport(): Promise<Outcome>;
   exportOwn(words: OwnPackWords): Promise<Outcome>;
   exportEverything(): Promise<Outcome>;
+  /** The reader has looked at a label. */
+  keepLook(look: Look): Promise<void>;
 }

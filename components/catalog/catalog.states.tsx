@@ -1,3 +1,4 @@
+import { sampleChange } from '../shared/sample-change.ts';
 import {
   changedByReader,
   fromReader,
@@ -140,6 +141,11 @@ export const catalogStates: NamedCatalogState[] = [
   at('new-claim', '#/claims/new'),
   at('not-found', '#/labels/never-heard-of'),
   { ...at('empty', '#/labels', emptyCatalog), canInstallStarter: true },
+  at('edit-general-word', '#/labels/militants/edit'),
+  at('changed-since-last-look', '#/labels/imu', {
+    ...sampleData,
+    looks: new Map([['imu', { label: 'imu', at: sampleChange.since, ...sampleChange.before }]]),
+  }),
   at('empty-history', '#/history', emptyCatalog),
   { ...at('loading', ''), catalog: { state: 'loading' } },
   problem('unavailable', 'unavailable', 'This browser does not let Says Who open its catalog; nothing was changed.'),

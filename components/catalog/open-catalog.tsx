@@ -18,6 +18,7 @@ import { SettingsPane } from './settings/settings-pane.tsx';
 import { useCatalogTexts } from './texts.ts';
 import { Toast } from './toast.tsx';
 import { useLookUpOf } from './use-look-up.ts';
+import { useLooks } from './use-looks.ts';
 import { useNotices } from './use-notices.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { RightPane } from './views/right-pane.tsx';
@@ -30,6 +31,7 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
   const { entries } = data;
   const { t } = useCatalogTexts();
   const lookUp = useLookUpOf(entries);
+  const looks = useLooks(data.looks, actions.keepLook);
   const [queries, setQueries] = useState<Record<keyof typeof startQueries, ListQuery>>(startQueries);
   const [exporting, setExporting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -131,6 +133,7 @@ export function OpenCatalog(props: CatalogPageProps & { data: CatalogData }) {
             <RightPane
               {...props}
               claims={claims}
+              looks={looks}
               found={found}
               tell={tell}
               onShowClaims={showClaims}

@@ -16,7 +16,7 @@ export interface Notices {
 
 /** What was done last, and the way back. */
 export function useNotices(actions: CatalogActions, history: readonly ChangeView[]): Notices {
-  const { t } = useCatalogTexts();
+  const { t, said } = useCatalogTexts();
   const [notice, setNotice] = useState<Notice | null>(null);
   const done = useRef<string[]>([]);
   const takenBack = useRef<string[]>([]);
@@ -25,7 +25,9 @@ export function useNotices(actions: CatalogActions, history: readonly ChangeView
   const tell = (outcome: Outcome, words: string) => {
     if (outcome.ok && outcome.change) done.current.push(outcome.change);
     setNotice(
-      outcome.ok ? { text: words, change: outcome.change } : { text: outcome.problem, change: '', isProblem: true },
+      outcome.ok
+        ? { text: words, change: outcome.change }
+        : { text: said(outcome.problem), change: '', isProblem: true },
     );
   };
 

@@ -1,4 +1,5 @@
 import type { PopupView } from '../../lib/popup-view.ts';
+import { ChangedRows } from './changed-rows.tsx';
 import { CountRows } from './count-rows.tsx';
 import { LabelRows } from './label-rows.tsx';
 import { MarkRows } from './mark-rows.tsx';
@@ -15,6 +16,7 @@ export function PageRows({ view, claimsOnly, on }: { view: PopupView; claimsOnly
   }));
   return (
     <>
+      <ChangedRows labels={labels} on={on} />
       <LabelRows labels={labels} on={on}>
         {marks.length > 0 && <MarkRows marks={marks} onJump={on.onJump} />}
       </LabelRows>

@@ -1,4 +1,5 @@
 import { popupView } from '../../lib/popup-view.ts';
+import { sampleChange } from '../shared/sample-change.ts';
 import { sampleShortcuts } from '../shared/sample-shortcuts.ts';
 import type { PopupProps } from './popup.tsx';
 import { crowdedReport, sampleReport, unreadReport } from './popup-fixtures.ts';
@@ -22,6 +23,13 @@ const view = popupView(sampleReport);
 
 export const popupStates: NamedPopupState[] = [
   state('usual', { state: 'report', view }),
+  state('changed-since-last-look', {
+    state: 'report',
+    view: popupView({
+      ...sampleReport,
+      labels: sampleReport.labels.map((label, index) => (index === 1 ? { ...label, change: sampleChange } : label)),
+    }),
+  }),
   state('many-labels', { state: 'report', view: popupView(crowdedReport) }),
   state('one-label-no-claims', {
     state: 'report',
@@ -49,6 +57,9 @@ export const popupStates: NamedPopupState[] = [
   ),
   state('not-news', { state: 'not-news' }),
   state('not-news-by-its-own-word', { state: 'not-news', declares: 'video.other' }),
-  state('failed', { state: 'failed', reason: 'The catalog could not be opened.' }),
+  state('failed', {
+    state: 'failed',
+    reason: 'This browser does not let Says Who open its catalog; nothing was changed.',
+  }),
   state('failed-without-reason', { state: 'failed' }, { site: { host: '', on: true } }),
 ];

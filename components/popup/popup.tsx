@@ -108,7 +108,7 @@ function Head({ site, claimsOnly, on }: Pick<PopupProps, 'site' | 'claimsOnly'> 
 
 /** What is announced when it changes: the summary, or why there is none. */
 function Lead({ popup, canMark, on }: { popup: PopupState; canMark: boolean; on: PopupEvents }) {
-  const { t, rich } = usePopupTexts();
+  const { t, rich, said } = usePopupTexts();
   switch (popup.state) {
     case 'report':
       if (popup.view.labels.length > 0) return <PageSummary view={popup.view} canMark={canMark} />;
@@ -138,7 +138,7 @@ function Lead({ popup, canMark, on }: { popup: PopupState; canMark: boolean; on:
       return (
         <div class="notice">
           <p>{t('page.failed')}</p>
-          {popup.reason && <p class="notice-aside">{popup.reason}</p>}
+          {popup.reason && <p class="notice-aside">{said(popup.reason)}</p>}
         </div>
       );
     default:

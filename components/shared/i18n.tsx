@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type ComponentChild, type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { recogniseSaid } from './said.ts';
 
 /** A file of `assets/locales/<locale>/`: ICU messages; the English ones carry a note for translators. */
 export type MessageFile<K extends string = string> = Record<K, { message: string; note?: string }>;
@@ -17,6 +18,8 @@ export interface Texts<K extends string> {
   /** As `t`, but values may be elements and tags in the message become elements. */
   rich(key: K, values: RichValues): ComponentChildren;
   number(value: number): string;
+  /** A sentence that the program wrote in English, in this language; as it is where it is not known (see `recogniseSaid`). */
+  said(sentence: string): string;
 }
 
 /**
@@ -45,6 +48,7 @@ export function createTexts<K extends string>(locale: string, ...files: MessageF
     rich: (key, values) =>
       message(key).format<ComponentChild>(values as Record<string, ComponentChild>) as ComponentChildren,
     number: (value) => numbers.format(value),
+    said: (sentence) => sentence,
   };
 }
 
@@ -58,7 +62,19 @@ export type LocaleFiles = { en: MessageFile[] } & Record<string, MessageFile[]>;
 export function textsFor<K extends string>(locale: string, files: LocaleFiles): Texts<K> {
   const [language = ''] = locale.split('-');
   const found = files[language];
-  return found ? createTexts<K>(locale, ...found) : createTexts<K>('en', ...files.en);
+  if (!found || found === files.en) return createTexts<K>(found ? locale : 'en', ...files.en);
+  const texts = createTexts<string>(locale, ...found);
+  const inQuotes = (words: string) => words.replace(/“([^”]*)”/g, (_, inside) => texts.t('quoted', { words: inside }));
+  let recognise: ReturnType<typeof recogniseSaid> | undefined;
+  const said = (sentence: string): string => {
+    recognise ??= recogniseSaid(Object.assign({}, ...files.en));
+    const known = recognise(sentence);
+    if (!known) return inQuotes(sentence);
+    // One sentence may stand within another.
+    const values = Object.entries(known.values).map(([name, value]) => [name, said(value)]);
+    return texts.t(known.key, Object.fromEntries(values));
+  };
+  return { ...texts, said };
 }
 
 const TextsContext = createContext<Texts<string> | null>(null);

@@ -7,6 +7,7 @@ import type { CatalogDatabase } from '../../lib/catalog/database.ts';
 import { dexieReader } from '../../lib/catalog/dexie-reader.ts';
 import { deleteRecord, putRecord, revertToPack } from '../../lib/catalog/edit.ts';
 import { installPack, removePack } from '../../lib/catalog/install-pack.ts';
+import { keepLooks } from '../../lib/catalog/looks.ts';
 import { readRevision } from '../../lib/catalog/revision.ts';
 import { redo, undo } from '../../lib/catalog/undo.ts';
 import { MAX_IMPORT_CHARS } from '../../lib/limits.ts';
@@ -143,6 +144,9 @@ export function catalogActions(db: CatalogDatabase, onWritten: () => Promise<voi
         saveFile(`says-who-${new Date().toISOString().slice(0, 10)}.json`, writeBackup(await takeBackup(db)));
         return [];
       }),
+    // Only a note of what was seen: without it the reader is told once more.
+    keepLook: (look) =>
+      keepLooks(db, [look]).catch((error: unknown) => console.warn('Says Who: a look was not kept', error)),
   };
 }
 

@@ -2,19 +2,21 @@ import type { CatalogData, ChangeView, Counts, EntriesOf } from '../../component
 import type { CatalogDatabase } from '../../lib/catalog/database.ts';
 import { type HistoryEntry, recentEdits } from '../../lib/catalog/history.ts';
 import { installedPacks, resolvedRecords } from '../../lib/catalog/look-up.ts';
+import { allLooks } from '../../lib/catalog/looks.ts';
 import type { ResolvedRecord } from '../../lib/catalog/resolve-layers.ts';
 import { type TableName, tableNames } from '../../lib/catalog/schema/pack.ts';
 import type { PackRow } from '../../lib/catalog/stored-rows.ts';
 
 /** Everything the page shows of the database, as it is now; throws `CatalogError`. */
 export async function loadCatalog(db: CatalogDatabase): Promise<Omit<CatalogData, 'settings'>> {
-  const [labels, claims, sources, patterns, packs, edits] = await Promise.all([
+  const [labels, claims, sources, patterns, packs, edits, looks] = await Promise.all([
     resolvedRecords(db, 'labels'),
     resolvedRecords(db, 'claims'),
     resolvedRecords(db, 'sources'),
     resolvedRecords(db, 'patterns'),
     installedPacks(db),
     recentEdits(db),
+    allLooks(db),
   ]);
   const tables = { labels, claims, sources, patterns };
   return {
@@ -29,6 +31,7 @@ export async function loadCatalog(db: CatalogDatabase): Promise<Omit<CatalogData
       counts: countsOf(row, tables),
       installedAt: Date.parse(row.installed),
     })),
+    looks,
     history: edits.filter(({ action }) => action !== 'undo').map(changeView),
   };
 }

@@ -12,6 +12,8 @@ import type { CueFile } from '../read/cue-file.ts';
 import { readPage } from '../reading.ts';
 import { type Correction, isSiteRead, labelMuted, type Settings } from '../settings.ts';
 import type { WordAgainst } from '../teach-word.ts';
+import { tellChanges } from '../tell-changes.ts';
+import { type Look, seenRecord } from '../weigh/seen-record.ts';
 import { currentReports, dropStale, isPageRead } from './current-reports.ts';
 import { pageMarks } from './page-marks.ts';
 import type { Reports } from './reports.ts';
@@ -31,6 +33,9 @@ export interface Surroundings {
   lexicon(): Promise<Lexicon>;
   /** The general words; asked for only where the reader wants them marked. */
   categories(): Promise<Lexicon>;
+  /** What the reader saw of labels when last looking, by label. */
+  looks(): Promise<ReadonlyMap<string, Look>>;
+  keepLook(look: Look): Promise<void>;
   cues: CueFile[];
   settings(): Promise<Settings>;
   changeSettings(change: (settings: Settings) => Settings): Promise<void>;
@@ -92,6 +97,13 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
         if (view === undefined) throw new Told('This mark is no longer current; the page is being read again.');
         return view;
       }
+      case 'looked': {
+        const report = reportOf(sender);
+        const seen = report.labels.find(({ id }) => id === mentionAt(report, message.mention)?.label);
+        // What the card showed, and not what the catalog may say meanwhile.
+        if (seen) await out.keepLook({ label: seen.id, at: out.now().toISOString(), ...seenRecord(seen.trackRecord) });
+        return null;
+      }
       case 'wrong-match':
         return correct(message.mention, { scope: message.scope, meant: '', word: message.word }, sender);
       case 'choose-sense':
@@ -117,7 +129,12 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
   async function readAndPaint(asked: ReadPage, sender: Sender): Promise<PageMarks> {
     const { page: given, hasCard, isPart } = asked;
     const { tab, frame } = place(sender);
-    const [catalog, lexicon, settings] = await Promise.all([out.catalog(), out.lexicon(), out.settings()]);
+    const [catalog, lexicon, settings, looks] = await Promise.all([
+      out.catalog(),
+      out.lexicon(),
+      out.settings(),
+      out.looks(),
+    ]);
     const isRead = isSiteRead(settings, hostOf(sender.url ?? given.url));
     if (!isRead || (isPart && !(await isPageRead(tab, out.toPage)))) {
       reports.forget(tab, frame);
@@ -126,7 +143,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
     // A frame without an address of its own is part of the page around it.
     const page = /^(?:https?|file):/.test(given.url ?? '') ? given : { ...given, url: withoutFragment(sender.url) };
     const { corrections, mutedLabels } = settings;
-    const report = await readPage(page, {
+    const read = await readPage(page, {
       lexicon,
       catalog,
       cues: out.cues,
@@ -134,6 +151,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
       word: { corrections, mutedLabels, url: page.url ?? '' },
       ...(settings.categories ? { categories: await out.categories() } : {}),
     });
+    const report = tellChanges(read, looks);
     reports.put(tab, frame, report);
     const marks = pageMarks(page, report, settings.claimsOnly);
     out.afterwards(async () => {

@@ -4,6 +4,7 @@ import { type CatalogDatabase, openCatalog } from '../catalog/database.ts';
 import { dexieReader } from '../catalog/dexie-reader.ts';
 import { ensureDigests } from '../catalog/ensure-digests.ts';
 import { installPack } from '../catalog/install-pack.ts';
+import { allLooks, keepLooks } from '../catalog/looks.ts';
 import { rememberRecords } from '../catalog/remember-records.ts';
 import type { Label } from '../catalog/schema/label.ts';
 import { compileCategoryLexicon } from '../find/category-lexicon.ts';
@@ -11,6 +12,7 @@ import { compileLexicon, type Lexicon } from '../find/lexicon.ts';
 import { readPack } from '../packs/read-pack.ts';
 import { publishLexicon } from '../publish-lexicon.ts';
 import { teachWord, type WordAgainst } from '../teach-word.ts';
+import type { Look } from '../weigh/seen-record.ts';
 
 /** The packs that come with the extension (`assets/packs/`), installed once, when the catalog holds no pack yet. */
 export const starterPacks = ['central-asia-afghanistan', 'other-senses'] as const;
@@ -21,6 +23,9 @@ export interface CatalogAccess {
   lexicon(): Promise<Lexicon>;
   /** The general words, kept likewise. */
   categories(): Promise<Lexicon>;
+  /** What the reader saw of labels when last looking, by label. */
+  looks(): Promise<ReadonlyMap<string, Look>>;
+  keepLook(look: Look): Promise<void>;
   /** First start: packs in, lexicon out to the page scripts. Later starts: only the lexicon, in case it was lost. */
   start(): Promise<void>;
   /** Writes a word against a sense into the reader's layer; open pages follow. */
@@ -69,6 +74,8 @@ export function createCatalogAccess(): CatalogAccess {
     reader,
     lexicon: names,
     categories,
+    looks: async () => allLooks(await database()),
+    keepLook: async (look) => keepLooks(await database(), [look]),
     // Installation and first wake come together: one start for both.
     start: () => {
       starting ??= start().finally(() => {

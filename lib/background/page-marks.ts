@@ -18,16 +18,24 @@ export function pageMarks(page: PageText, report: PageReport, claimsOnly: boolea
   /** Where the section begins in which a place lies. */
   const sectionOf = (at: number) => headings.findLast((heading) => heading <= at) ?? 0;
   const seen = new Set<string>();
-  const marks = shownMarks(report).map(({ mention, state, reading, isWord }): Mark => {
+  const changed = new Set<string>();
+  const marks = shownMarks(report).map((one): Mark => {
+    const { mention, state, reading, isWord } = one;
     const { start, end, label, status } = mention;
     const claim = reading !== undefined;
     const place = `${label} ${sectionOf(start)}`;
     const faint = seen.has(place) && (isWord || !claim);
     seen.add(place);
+    if (one.changed) changed.add(label);
     return { start, end, label, state, uncertain: status === 'uncertain', claim, faint };
   });
   const shown = claimsOnly ? marks.filter((mark) => mark.claim) : marks;
-  return { marks: thinOut(shown, sectionOf), revision: report.revision };
+  return { marks: withCues(thinOut(shown, sectionOf), changed), revision: report.revision };
+}
+
+/** The one strong cue, once a page for each label: more would be shouting. */
+function withCues(marks: Mark[], changed: Set<string>): Mark[] {
+  return marks.map((mark) => (changed.delete(mark.label) ? { ...mark, changed: true } : mark));
 }
 
 /** Leaves no more full marks in one stretch of a section than a reader bears; claims keep theirs before bare mentions do. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Look } from '../weigh/seen-record.ts';
 import { newerVersion, tellingErrors } from './catalog-error.ts';
 import type { ClassKey } from './digest-rows.ts';
 import type { TableName } from './schema/pack.ts';
@@ -22,6 +23,8 @@ export type CatalogDatabase = Dexie & { [T in TableName]: Table<LayerRow<T>, str
   snapshots: Table<SnapshotRow, number>;
   digests: Table<DigestRow, ClassKey>;
   summaries: Table<SummaryRow, ClassKey>;
+  /** What the reader saw of labels when last looking. */
+  looks: Table<Look, string>;
   meta: Table<MetaRow, string>;
 };
 

@@ -5,6 +5,7 @@ import type { CatalogDatabase } from './database.ts';
 import { keepingDigests } from './keep-digests.ts';
 import { loadRecord, packOrder } from './load-record.ts';
 import { ownTable } from './look-up.ts';
+import { asOwnDoing } from './looks.ts';
 import { rowForDeletion, rowForRecord } from './own-row.ts';
 import { recordName } from './record-name.ts';
 import { fieldOf, type ResolvedRecord } from './resolve-layers.ts';
@@ -65,7 +66,7 @@ export function applyEdits(db: CatalogDatabase, edits: readonly Edit[], why: str
     const at = new Date().toISOString();
     const claims = checked.filter(({ table }) => table === 'claims').map(idOf);
     return db.transaction('rw', db.tables, async () => {
-      const changed = await keepingDigests(db, claims, async () => {
+      const makeAll = async () => {
         const order = await packOrder(db);
         let count = 0;
         for (const edit of checked) {
@@ -80,7 +81,9 @@ export function applyEdits(db: CatalogDatabase, edits: readonly Edit[], why: str
           count += 1;
         }
         return count;
-      });
+      };
+      const inStep = () => keepingDigests(db, claims, makeAll);
+      const changed = claims.length > 0 ? await asOwnDoing(db, inStep) : await makeAll();
       const revision = await bumpRevision(db, changed > 0 ? 1 : 0);
       return { batch: changed > 0 ? batch : '', changed, revision };
     });

@@ -4,6 +4,7 @@ import type { CatalogDatabase } from './database.ts';
 import { type EditResult, writeOwnRow } from './edit.ts';
 import { keepingDigests, keepingDigestsOfPack } from './keep-digests.ts';
 import { ownTable } from './look-up.ts';
+import { asOwnDoing } from './looks.ts';
 import { removeBlocks } from './pack-blocks.ts';
 import { keepSnapshot, loadSnapshot, restoreSnapshot, takeSnapshot } from './pack-snapshot.ts';
 import { bumpRevision } from './revision.ts';
@@ -40,12 +41,15 @@ async function takeBack(db: CatalogDatabase, batch: string): Promise<EditResult>
   }
   const undoing = crypto.randomUUID();
   const claims = edits.filter(({ table }) => table === 'claims').map(({ id }) => id);
-  await keepingDigests(db, claims, async () => {
-    for (const edit of edits.reverse()) {
-      if (edit.table === 'packs') await takeBackPack(db, edit, undoing);
-      else await takeBackRecord(db, edit.table, edit, undoing);
-    }
-  });
+  const takeAll = () =>
+    keepingDigests(db, claims, async () => {
+      for (const edit of edits.reverse()) {
+        if (edit.table === 'packs') await takeBackPack(db, edit, undoing);
+        else await takeBackRecord(db, edit.table, edit, undoing);
+      }
+    });
+  if (claims.length > 0) await asOwnDoing(db, takeAll);
+  else await takeAll();
   await noteUndone(db, batch, undoing);
   return { batch: undoing, changed: edits.length, revision: await bumpRevision(db) };
 }

@@ -26,6 +26,7 @@ export const upgrades: readonly Upgrade[] = [
       meta: 'key',
     },
   },
+  { version: 2, stores: { looks: 'label' } },
 ];
 
 export const CATALOG_VERSION = Math.max(...upgrades.map(({ version }) => version));

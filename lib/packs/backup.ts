@@ -3,6 +3,7 @@ import { type Pack, type RecordOf, recordSchemas, type TableName, tableNames } f
 import type { Problem } from '../catalog/schema/problem.ts';
 import { IdSchema } from '../catalog/schema/terms.ts';
 import { problemsOf } from '../catalog/schema-problems.ts';
+import type { Look } from '../weigh/seen-record.ts';
 import { canonical } from './canonical.ts';
 import { parseFile } from './parse-file.ts';
 import { readPack, refuseOtherKind } from './read-pack.ts';
@@ -20,17 +21,19 @@ export type OwnRows = { [T in TableName]: OwnRow<T>[] };
 
 /**
  * A backup holds every layer of a catalog: the reader's own rows as they are (a pack could only hold whole records), and
- * each installed pack, in order. The history is not in it. A pack file is what one gives to others, a backup is what one
- * keeps.
+ * each installed pack, in order, and what the reader last saw of labels. The history is not in it. A pack file is what
+ * one gives to others, a backup is what one keeps.
  */
 export interface Backup {
   own: OwnRows;
   packs: Pack[];
+  /** What the reader saw of labels when last looking; a backup of before this was kept has none. */
+  looks: Look[];
 }
 
 export type BackupResult = { ok: true; backup: Backup } | { ok: false; sentence: string; problems: Problem[] };
 
-export function writeBackup({ own, packs }: Backup): string {
+export function writeBackup({ own, packs, looks }: Backup): string {
   const rows = tableNames.map((table) => {
     const sorted = own[table].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     return [table, sorted.map((row) => writeRow(table, row))] as const;
@@ -40,6 +43,7 @@ export function writeBackup({ own, packs }: Backup): string {
     version: 1,
     own: Object.fromEntries(rows.filter(([, written]) => written.length > 0)),
     packs: packs.map(packFile),
+    ...(looks.length > 0 && { looks: looks.toSorted((a, b) => (a.label < b.label ? -1 : 1)).map(writeLook) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -59,6 +63,10 @@ function writeRow(table: TableName, row: OwnRow): OwnRow {
     ...(whole && { whole }),
     ...(deleted && { deleted }),
   };
+}
+
+function writeLook({ label, at, state, grades }: Look): Look {
+  return { label, at, state, grades };
 }
 
 /** Reads a backup: all of it, or none and a sentence that says why. Never throws. */
@@ -85,7 +93,7 @@ export function readBackup(text: string): BackupResult {
       return { ...result, sentence: `Nothing was restored: a pack in this backup is at fault. ${result.sentence}` };
     packs.push(result.pack);
   }
-  return { ok: true, backup: { own: rows.output.own, packs } };
+  return { ok: true, backup: { own: rows.output.own, packs, looks: rows.output.looks } };
 }
 
 function rowSchema<T extends TableName>(table: T) {
@@ -96,6 +104,15 @@ function rowSchema<T extends TableName>(table: T) {
   ]);
 }
 
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const LookShape = v.object({
+  label: IdSchema,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  state: v.picklist(['well', 'mixed', 'thin', 'not-assessed']),
+  grades: v.object({ 1: Count, 2: Count, 3: Count, 4: Count, 5: Count, 6: Count, ungraded: Count }),
+});
+
 const BackupShape = v.object({
   own: v.object({
     labels: v.optional(v.array(rowSchema('labels')), []),
@@ -104,4 +121,5 @@ const BackupShape = v.object({
     patterns: v.optional(v.array(rowSchema('patterns')), []),
   }),
   packs: v.optional(v.array(v.record(v.string(), v.unknown())), []),
+  looks: v.optional(v.array(LookShape), []),
 });

@@ -1,6 +1,7 @@
 import { tellingErrors } from '../catalog/catalog-error.ts';
 import type { CatalogDatabase } from '../catalog/database.ts';
 import { installPack } from '../catalog/install-pack.ts';
+import { keepLooks } from '../catalog/looks.ts';
 import { restoreOwnRows } from '../catalog/restore-own-rows.ts';
 import type { PlannedFile } from './plan-file.ts';
 
@@ -14,7 +15,10 @@ export function runImport(db: CatalogDatabase, file: PlannedFile, why: string): 
       const packs = file.kind === 'pack' ? [file.pack] : file.backup.packs;
       const batches: string[] = [];
       for (const pack of packs) batches.push((await installPack(db, pack, why)).batch);
-      if (file.kind === 'backup') batches.push((await restoreOwnRows(db, file.backup.own, why)).batch);
+      if (file.kind === 'backup') {
+        batches.push((await restoreOwnRows(db, file.backup.own, why)).batch);
+        await keepLooks(db, file.backup.looks);
+      }
       return batches.filter((batch) => batch !== '');
     }),
   );

@@ -12,10 +12,10 @@ import {
 } from '../catalog/schema/pack.ts';
 import type { Backup, OwnRows } from './backup.ts';
 
-/** Everything a catalog holds, its history apart: the reader's rows and every installed pack, in order. */
+/** Everything a catalog holds, its history apart: the reader's rows, every installed pack, in order, and looks. */
 export function takeBackup(db: CatalogDatabase): Promise<Backup> {
   return tellingErrors(() =>
-    db.transaction('r', [...tableNames.map((table) => db.table(table)), db.blocks, db.packs], async () => {
+    db.transaction('r', [...tableNames.map((table) => db.table(table)), db.blocks, db.packs, db.looks], async () => {
       const own: OwnRows = { labels: [], claims: [], sources: [], patterns: [] };
       for (const table of tableNames) Object.assign(own, { [table]: await ownRowsOf(db, table) });
       const packs: Pack[] = [];
@@ -23,7 +23,7 @@ export function takeBackup(db: CatalogDatabase): Promise<Backup> {
         const { records } = await takeSnapshot(db, id);
         packs.push(packOf(manifest, (table) => records[table]));
       }
-      return { own, packs };
+      return { own, packs, looks: await db.looks.toArray() };
     }),
   );
 }

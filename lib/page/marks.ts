@@ -7,6 +7,8 @@ import type { ShadowLook } from './shadow-look.ts';
 export interface MarkStyle {
   state: 'well' | 'mixed' | 'thin' | 'not-assessed' | 'uncertain';
   faint: boolean;
+  /** Has the one strong cue as well. */
+  changed?: boolean | undefined;
 }
 
 export interface PaintedMark extends Span {
@@ -26,6 +28,8 @@ const LETTERS: Record<MarkStyle['state'], [full: string, faint: string]> = {
   uncertain: ['i', 'j'],
 };
 const FLASH = `${PREFIX}z`;
+/** Of marks that changed since the reader last looked; lies over their own look. */
+export const CUE = `${PREFIX}n`;
 
 export function highlightName({ state, faint }: MarkStyle): string {
   return PREFIX + LETTERS[state][faint ? 1 : 0];
@@ -61,13 +65,15 @@ export class Marks {
     this.#ranges.forEach((ranges, i) => {
       const style = marks[i]?.style;
       if (!style || ranges.length === 0) return;
-      const name = highlightName(style);
-      const highlight = names.get(name) ?? new Highlight();
-      names.set(name, highlight);
+      const look = highlightName(style);
+      for (const name of style.changed ? [look, CUE] : [look]) {
+        const highlight = names.get(name) ?? new Highlight();
+        names.set(name, highlight);
+        for (const range of ranges) highlight.add(range);
+      }
       for (const range of ranges) {
-        highlight.add(range);
         // Marks of one paragraph are in one tree.
-        if (range.startContainer.parentNode !== before) this.#noteRoot(range.startContainer, name);
+        if (range.startContainer.parentNode !== before) this.#noteRoot(range.startContainer, look);
         before = range.startContainer.parentNode;
       }
     });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { memoryReader } from '../../lib/catalog/memory-reader.ts';
 import type { Pack } from '../../lib/catalog/schema/pack.ts';
@@ -15,6 +15,10 @@ import { openReferences } from './open-references.ts';
  * tell a reader, with the claims behind it, for a person to read through. False when something is wrong.
  */
 export async function checkPacks(path: string, locale: string): Promise<boolean> {
+  if (!existsSync(path)) {
+    console.error(`There is no file or folder “${path}”.`);
+    return false;
+  }
   const packs: Pack[] = [];
   let sound = true;
   const fault = (sentence: string) => {

@@ -115,12 +115,12 @@ describe(`the first-run page and the settings, in ${name}`, () => {
       await press(popup, format);
       await until('the word', () => shows(popup, 'Saved'));
     }
-    const files = await until('two files', async () => {
-      const found = (await readdir(extension.downloads)).filter((file) => /\.json(?:ld)?$/.test(file));
-      return found.length === 2 && found.sort();
+    const texts = await until('two files, in full', async () => {
+      const found = (await readdir(extension.downloads)).filter((file) => /\.json(?:ld)?$/.test(file)).sort();
+      const contents = found.map((file) => readFileSync(join(extension.downloads, file), 'utf8'));
+      return contents.length === 2 && contents.every((text) => text.endsWith('}\n')) && contents;
     });
-    const read = (file = '') => JSON.parse(readFileSync(join(extension.downloads, file), 'utf8'));
-    const [json, annotations] = [read(files[0]), read(files[1])];
+    const [json, annotations] = texts.map((text) => JSON.parse(text));
     expect(json).toMatchObject({ url: page.url(), labels: [{ id: 'haqqani', mentions: 2 }] });
     expect(annotations).toMatchObject({ type: 'AnnotationCollection', total: 3 });
     await popup.close();

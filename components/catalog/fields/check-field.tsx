@@ -4,10 +4,12 @@ interface CheckFieldProps {
   label: string;
   hint?: string;
   value: boolean;
+  /** Where the form leads the reader to mend something. */
+  invalid?: boolean;
   onValue(value: boolean): void;
 }
 
-export function CheckField({ label, hint, value, onValue }: CheckFieldProps) {
+export function CheckField({ label, hint, value, invalid = false, onValue }: CheckFieldProps) {
   const id = useId();
   return (
     <div class="check-field">
@@ -15,6 +17,7 @@ export function CheckField({ label, hint, value, onValue }: CheckFieldProps) {
         type="checkbox"
         id={id}
         checked={value}
+        aria-invalid={invalid ? true : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onValue(event.currentTarget.checked)}
       />

@@ -37,7 +37,7 @@ export function ClaimForm({ draft, onDraft }: FormProps<Claim>) {
         value={draft.statement}
         onValue={set('statement')}
       />
-      <div class="form-row">
+      <div class="form-row form-row-claim">
         <SelectField
           path="kind"
           label={t('claim.kind')}

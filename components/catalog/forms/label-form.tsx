@@ -7,6 +7,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
 import { useLookUp } from '../look-up.ts';
 import { useCatalogTexts } from '../texts.ts';
+import { AdviceFields } from './advice-fields.tsx';
 import { AliasFields, newAlias } from './alias-fields.tsx';
 import { AssessmentFields, newRemark } from './assessment-fields.tsx';
 import { type FormProps, type PartProps, setField } from './set-field.ts';
@@ -51,15 +52,13 @@ export function LabelForm({ draft, onDraft, isNew }: FormProps<Label> & { isNew:
       >
         {(value, path, onValue) => <AliasFields path={path} value={value} onValue={onValue} />}
       </RowsField>
-      {draft.advice && (
-        <TextField
-          path="advice.text"
-          label={t('label.advice')}
-          hint={t('label.advice-hint')}
-          lines={2}
-          required
-          value={draft.advice.text}
-          onValue={(text) => draft.advice && set('advice')({ ...draft.advice, text })}
+      {(draft.kind === 'category' || draft.advice) && (
+        <AdviceFields
+          value={draft.advice}
+          onValue={(advice) => {
+            const { advice: _, ...rest } = draft;
+            onDraft(advice ? { ...rest, advice } : rest);
+          }}
         />
       )}
       <RowsField<Relation>

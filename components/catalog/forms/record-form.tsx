@@ -5,12 +5,13 @@ import type { RecordOf, TableName } from '../../../lib/catalog/schema/pack.ts';
 import type { Pattern } from '../../../lib/catalog/schema/pattern.ts';
 import type { Source } from '../../../lib/catalog/schema/source.ts';
 import { Button } from '../../shared/button.tsx';
+import type { Texts } from '../../shared/i18n.tsx';
 import type { Outcome } from '../catalog-view.ts';
 import { FormContext } from '../fields/form-context.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { useAfterPress } from '../fields/use-after-press.ts';
 import { useLookUp } from '../look-up.ts';
-import { useCatalogTexts } from '../texts.ts';
+import { type CatalogKey, useCatalogTexts } from '../texts.ts';
 import { checkDraft } from './check-draft.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { LabelForm } from './label-form.tsx';
@@ -34,7 +35,7 @@ interface RecordFormProps {
 
 /** The form of one record: its fields, what is wrong with them, save and cancel. */
 export function RecordForm({ table, initial: current, isNew, onSave, onCancel, onDirty }: RecordFormProps) {
-  const { t } = useCatalogTexts();
+  const { t, said } = useCatalogTexts();
   const { has } = useLookUp();
   // The record may change elsewhere while the form is open; what counts is what the reader saw.
   const [initial] = useState(current);
@@ -54,6 +55,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
   const errors = new Map('errors' in checked ? checked.errors : []);
   if (isNew && taken(id)) errors.set('id', t('form.id-taken'));
   if (isNew && table === 'claims' && !(draft as Claim).grade) errors.set('grade', t('form.grade-needed'));
+  if (table === 'labels') needAdvice(draft as Label, errors, t);
 
   const dirty = draft !== initial && JSON.stringify(draft) !== JSON.stringify(initial);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
@@ -61,7 +63,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
 
   const state = {
-    errorAt: (path: string) => ((tried || left.has(path)) && errors.get(path)) || '',
+    errorAt: (path: string) => said(((tried || left.has(path)) && errors.get(path)) || ''),
     hasErrorUnder: (path: string) => tried && [...errors.keys()].some((at) => at.startsWith(`${path}.`)),
     afterPress,
     leave: (path: string) =>
@@ -77,7 +79,7 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
     setSaving(true);
     const outcome = await onSave(checked.record, initial);
     setSaving(false);
-    setProblem(outcome.ok ? '' : outcome.problem);
+    setProblem(outcome.ok ? '' : said(outcome.problem));
   };
 
   return (
@@ -120,6 +122,13 @@ export function RecordForm({ table, initial: current, isNew, onSave, onCancel, o
       </form>
     </FormContext.Provider>
   );
+}
+
+/** An advice says something, rests on a pattern, and concerns some kind of claim. */
+function needAdvice({ advice }: Label, errors: Map<string, string>, t: Texts<CatalogKey>['t']): void {
+  if (advice && !advice.text.trim()) errors.set('advice.text', 'Must not be empty.');
+  if (advice && !advice.pattern) errors.set('advice.pattern', t('form.pattern-needed'));
+  if (advice && advice.kinds.length === 0) errors.set('advice.kinds', t('form.kinds-needed'));
 }
 
 interface FieldsProps {

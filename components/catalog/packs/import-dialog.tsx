@@ -21,7 +21,7 @@ interface ImportDialogProps {
 
 /** A file on its way into the catalog: chosen, tried out, confirmed. Nothing is written before the last step. */
 export function ImportDialog({ state, onFile, onConfirm, onClose }: ImportDialogProps) {
-  const { t } = useCatalogTexts();
+  const { t, said } = useCatalogTexts();
   const planned = state.step === 'planned' || state.step === 'writing' ? state.plan : null;
   const writes = planned ? planned.items.filter(({ outcome }) => outcome !== 'left-out').length : 0;
   return (
@@ -46,7 +46,7 @@ export function ImportDialog({ state, onFile, onConfirm, onClose }: ImportDialog
           <p>
             <b>{t('import.refused', { file: state.fileName })}</b>
           </p>
-          <p>{state.refusal.problem}</p>
+          <p>{said(state.refusal.problem)}</p>
           <p class="soft">{t('import.nothing-changed')}</p>
           <Faults faults={state.refusal.faults} />
         </div>

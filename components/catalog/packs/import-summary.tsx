@@ -51,7 +51,7 @@ export function ImportSummary({ plan }: { plan: ImportView }) {
 }
 
 function Items({ items }: { items: readonly ImportItem[] }) {
-  const { t } = useCatalogTexts();
+  const { t, said } = useCatalogTexts();
   return (
     <ul class="items">
       {items.slice(0, SHOWN).map(({ table, id, name, reason }, index) => (
@@ -59,7 +59,7 @@ function Items({ items }: { items: readonly ImportItem[] }) {
         <li key={index}>
           <span class="soft">{t(`one.${table}`)} </span>
           <Foreign>{name || id}</Foreign>
-          {reason && <span class="item-reason">{reason}</span>}
+          {reason && <span class="item-reason">{said(reason)}</span>}
         </li>
       ))}
       {items.length > SHOWN && <li class="soft">{t('import.and-more', { count: items.length - SHOWN })}</li>}
@@ -69,7 +69,7 @@ function Items({ items }: { items: readonly ImportItem[] }) {
 
 /** The faults of a file that was refused, record by record. */
 export function Faults({ faults }: { faults: Refusal['faults'] }) {
-  const { t } = useCatalogTexts();
+  const { t, said } = useCatalogTexts();
   if (faults.length < 2) return null; // The sentence above tells of the only one.
   return (
     <Disclosure class="more" summary={t('import.faults', { count: faults.length })}>
@@ -78,7 +78,7 @@ export function Faults({ faults }: { faults: Refusal['faults'] }) {
           // Several faults of one record are told one by one.
           <li key={index}>
             <span class="id">{record}</span>
-            <span class="item-reason">{reason}</span>
+            <span class="item-reason">{said(reason)}</span>
           </li>
         ))}
       </ul>

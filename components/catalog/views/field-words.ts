@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Grade, GradeSchema } from '../../../lib/catalog/schema/claim.ts';
-import { labelKinds } from '../../../lib/catalog/schema/label.ts';
+import { type Advice, labelKinds } from '../../../lib/catalog/schema/label.ts';
 import type { TableName } from '../../../lib/catalog/schema/pack.ts';
 import { asserterTypes, claimKinds } from '../../../lib/catalog/schema/terms.ts';
 import { edtfWords } from '../../shared/edtf-words.ts';
@@ -55,9 +55,20 @@ export function valueWords(table: TableName, field: string, value: unknown, { te
   if (field === 'reports' && Array.isArray(value)) return t('layers.reports', { count: value.length });
   const grade = field === 'grade' ? v.safeParse(GradeSchema, value) : undefined;
   if (grade?.success) return gradeWords(grade.output, texts);
+  if (field === 'advice' && isAdvice(value))
+    return [
+      value.text,
+      nameOf('patterns', value.pattern),
+      value.kinds.map((kind) => t(`kind.${kind}`)).join(', '),
+    ].join(' · ');
   const key = termKey(table, field, value);
   if (key) return t(key);
   return Array.isArray(value) ? value.map(partWords).filter(Boolean).join(' · ') : partWords(value);
+}
+
+/** The schema let it through when it was written. */
+function isAdvice(value: unknown): value is Advice {
+  return typeof value === 'object' && value !== null && 'pattern' in value && 'kinds' in value;
 }
 
 /** A grade with all that tells it from another: how, why, by whom and when. */

@@ -1,10 +1,12 @@
 import type { Claim } from '../../../lib/catalog/schema/claim.ts';
 import type { Label } from '../../../lib/catalog/schema/label.ts';
 import type { TrackRecord } from '../../../lib/weigh/track-record.ts';
+import { Changed } from '../../shared/changed.tsx';
 import { Dots } from '../../shared/dots.tsx';
 import { Foreign } from '../../shared/foreign.tsx';
 import { Switch } from '../../shared/switch.tsx';
 import { useCatalogTexts } from '../texts.ts';
+import { type Looks, useLook } from '../use-looks.ts';
 import { AliasTable } from './alias-table.tsx';
 import { Assessments } from './assessments.tsx';
 import { ClaimLinks } from './claim-links.tsx';
@@ -16,16 +18,19 @@ interface LabelViewProps {
   /** Claims about it, latest first. */
   claims: readonly Claim[];
   trackRecord: TrackRecord;
+  looks: Looks;
   muted: boolean;
   onMute(muted: boolean): void;
   /** Opens the list of claims, restricted to this label. */
   onShowClaims(): void;
 }
 
-export function LabelView({ label, claims, trackRecord, muted, onMute, onShowClaims }: LabelViewProps) {
+export function LabelView({ label, claims, trackRecord, looks, muted, onMute, onShowClaims }: LabelViewProps) {
   const { t, number } = useCatalogTexts();
+  const change = useLook(looks, label.id, trackRecord);
   return (
     <>
+      {change && <Changed change={change} />}
       {label.gist && (
         <p class="gist">
           <Foreign>{label.gist}</Foreign>

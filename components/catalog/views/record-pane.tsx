@@ -11,6 +11,7 @@ import { Icon } from '../../shared/icon.tsx';
 import { type Entry, ownership } from '../catalog-view.ts';
 import { routeHash } from '../route.ts';
 import { type CatalogKey, useCatalogTexts } from '../texts.ts';
+import type { Looks } from '../use-looks.ts';
 import { ClaimView } from './claim-view.tsx';
 import { LabelView } from './label-view.tsx';
 import { LayerNotes } from './layer-notes.tsx';
@@ -25,6 +26,7 @@ interface RecordPaneProps {
   sources: readonly Source[];
   /** `YYYY-MM-DD`. */
   today: string;
+  looks: Looks;
   muted: boolean;
   packTitle(id: string): string;
   /** Whether the reader has just come out of the form, so that the focus belongs to the heading. */
@@ -78,7 +80,7 @@ export function RecordPane(props: RecordPaneProps) {
   );
 }
 
-function Content({ table, entry, claims, sources, today, muted, onMute, onShowClaims }: RecordPaneProps) {
+function Content({ table, entry, claims, sources, today, looks, muted, onMute, onShowClaims }: RecordPaneProps) {
   const { id } = entry.record;
   switch (table) {
     case 'labels':
@@ -87,6 +89,7 @@ function Content({ table, entry, claims, sources, today, muted, onMute, onShowCl
           label={entry.record as Label}
           claims={latestFirst(claims.filter((claim) => claim.labels.includes(id)))}
           trackRecord={weighClass(claims, { label: id }, { sources, today })}
+          looks={looks}
           muted={muted}
           onMute={onMute}
           onShowClaims={onShowClaims}

@@ -10,6 +10,7 @@ import type { ListQuery } from '../list/list-query.ts';
 import { useLookUp } from '../look-up.ts';
 import { isTable } from '../route.ts';
 import { useCatalogTexts } from '../texts.ts';
+import type { Looks } from '../use-looks.ts';
 import { PackView } from './pack-view.tsx';
 import { RecordPane } from './record-pane.tsx';
 import { Welcome } from './welcome.tsx';
@@ -17,6 +18,7 @@ import { Welcome } from './welcome.tsx';
 interface RightPaneProps extends CatalogPageProps {
   data: CatalogData;
   claims: readonly Claim[];
+  looks: Looks;
   /** The list beside it, in order: where to go after a deletion. */
   found: readonly Entry[];
   tell(outcome: Outcome, words: string): void;
@@ -142,6 +144,7 @@ function KnownRecord(props: RightPaneProps & { table: TableName }) {
       claims={claims}
       sources={data.entries.sources.map((source) => source.record)}
       today={today}
+      looks={props.looks}
       muted={data.settings.mutedLabels.includes(id)}
       packTitle={(pack) => data.packs.find(({ manifest }) => manifest.id === pack)?.manifest.title ?? pack}
       takeFocus={wasEdited.current}

@@ -13,6 +13,42 @@ const errors = () => [...document.querySelectorAll('.field-error')].map((error) 
 const heading = () => document.querySelector('h2')?.textContent;
 const toast = () => document.querySelector('.toast p')?.textContent;
 
+describe('a general word', () => {
+  const militants = packRecord('labels', 'militants');
+  const { advice } = militants;
+  if (!advice) throw new Error('the pack has advice for “militants”');
+
+  it('says in which claims it is marked, and on which pattern that rests', async () => {
+    const { actions } = showCatalog('#/labels/militants/edit');
+    await userEvent.click(field('Forecast of a threat'));
+    await userEvent.click(button('Save'));
+    const changed = { ...advice, kinds: [...advice.kinds, 'threat-forecast'] };
+    expect(actions.save).toHaveBeenCalledWith('labels', { ...militants, advice: changed }, militants);
+  });
+
+  it('is not saved with half an advice: each missing part is told at its place', async () => {
+    const { actions } = showCatalog('#/labels/militants/edit');
+    const box = field('Mark this word where its sentence makes a claim');
+    await userEvent.click(box);
+    await userEvent.click(box);
+    await userEvent.click(button('Save'));
+    await expect
+      .poll(errors)
+      .toEqual(['Must not be empty.', 'Choose a pattern.', 'Choose at least one kind of claim.']);
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+
+  it('may lose its advice; a group is not asked for one', async () => {
+    const { actions } = showCatalog('#/labels/militants/edit');
+    await userEvent.click(field('Mark this word where its sentence makes a claim'));
+    await userEvent.click(button('Save'));
+    expect(actions.save.mock.lastCall?.[1]).not.toHaveProperty('advice');
+    showCatalog('#/labels/haqqani/edit');
+    expect(document.querySelector('.checks')).toBeNull();
+    expect(document.body.textContent).not.toContain('Mark this word');
+  });
+});
+
 describe('editing', () => {
   it('saves the whole record over the one the form began with, and leads back to it', async () => {
     const { actions } = showCatalog('#/labels/haqqani/edit');

@@ -41,6 +41,28 @@ describe('what the card says', () => {
     ]);
   });
 
+  it('tells first what has changed since the reader last looked, and says nothing where nothing has', () => {
+    show('changed-since-last-look');
+    expect(card.all('.body > *')[0]?.textContent).toMatch(
+      /^Since you last looked, on 3 Mar 2026, .*“mixed evidence” now/,
+    );
+    card.remove();
+    show('usual');
+    expect(words()).not.toContain('last looked');
+  });
+
+  it('gives the reason for a mark in the reader’s language', async () => {
+    const usual = cardStates.find(({ name }) => name === 'usual')?.card;
+    if (!usual) throw new Error('no usual state');
+    card = draw(cardCss, <Card card={usual} texts={cardTexts('ru')} {...on} />);
+    click('Не то');
+    expect(words()).toContain('на этой странице стоит полное название: «Islamic Movement of Uzbekistan»');
+    card.remove();
+    show('usual');
+    click('Wrong match');
+    expect(words()).toContain('“Islamic Movement of Uzbekistan” stands in full on this page');
+  });
+
   it('underlines source, cue and hedge words in the sentence itself', () => {
     show('usual');
     const marked = card.all('mark').map((mark) => [mark.textContent, mark.dataset.roles]);

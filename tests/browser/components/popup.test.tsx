@@ -42,6 +42,20 @@ describe('what the popup says', () => {
     expect(words()).toContain('38 of 43 claims judged');
   });
 
+  it('lists what has changed since the reader last looked, each row leading to its place; else there is no such list', () => {
+    show('changed-since-last-look');
+    const [block] = popup.all('.block');
+    expect(block?.textContent).toContain('Changed since you last looked');
+    const [row, ...others] = block?.querySelectorAll('button') ?? [];
+    expect(others).toEqual([]);
+    expect(row?.textContent).toMatch(/^Taleban.*“usually thin evidence” before/);
+    act(() => row?.click());
+    expect(on.onJump).toHaveBeenCalledOnce();
+    popup.remove();
+    show('usual');
+    expect(words()).not.toContain('last looked');
+  });
+
   it('does not score: no per cent and no adjective for the page', () => {
     show('usual');
     expect(words()).not.toMatch(/%|score|reliab|credib|trust|biased/i);
@@ -53,7 +67,10 @@ describe('what the popup says', () => {
     ['site-off', 'Switched off on this site.'],
     ['not-news', 'This does not look like a news page'],
     ['nothing-found', 'No name from your catalog stands on this page.'],
-    ['failed', 'This page could not be read. The catalog could not be opened.'],
+    [
+      'failed',
+      'This page could not be read. This browser does not let Says Who open its catalog; nothing was changed.',
+    ],
     ['not-read', 'Sentences in Tajik are not read yet'],
     ['cannot-mark', 'This browser cannot draw marks in a page.'],
   ])('%s: “%s”', (name, sentence) => {

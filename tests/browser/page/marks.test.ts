@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import css from '../../../assets/highlight.css?inline';
+import type { Mark } from '../../../lib/messages.ts';
 import { type CollectedText, collectText } from '../../../lib/page/collect-text.ts';
 import { markAt, rectsOf } from '../../../lib/page/hit-test.ts';
-import { canMark, highlightName, type MarkStyle, Marks } from '../../../lib/page/marks.ts';
+import { CUE, canMark, highlightName, type MarkStyle, Marks } from '../../../lib/page/marks.ts';
 import { rangesFor } from '../../../lib/page/ranges.ts';
 import { scrollToMark } from '../../../lib/page/scroll-to.ts';
 import { ShadowLook } from '../../../lib/page/shadow-look.ts';
+import { takeCueOff } from '../../../lib/take-cue-off.ts';
 
 const full: MarkStyle = { state: 'mixed', faint: false };
 let marks: Marks;
@@ -90,6 +92,43 @@ describe('painting', () => {
     for (const name of CSS.highlights.keys()) expect(name).toMatch(/^reading-mark-[a-z]$/);
   });
 
+  test('gives what has changed a cue over its own look, and nothing else', () => {
+    document.body.innerHTML = '<p>IMU IMU</p>';
+    const collected = collectText(document);
+    const [a, b] = spans(collected, 'IMU');
+    if (!a || !b) throw new Error('two words expected');
+    marks.paint(collected, [a, { ...b, style: { ...full, changed: true } }]);
+    expect(CSS.highlights.get(highlightName(full))?.size).toBe(2);
+    expect([...(CSS.highlights.get(CUE) ?? [])]).toEqual(marks.ranges(1));
+    const style = getComputedStyle(document.querySelector('p') as Element, `::highlight(${CUE})`);
+    expect(style.textDecorationLine).toBe('overline');
+    marks.paint(collected, [a, b]);
+    expect(CSS.highlights.has(CUE)).toBe(false);
+  });
+
+  test('takes the cue off all marks of a label that was looked at, also where it is painted anew', () => {
+    document.body.innerHTML = '<p>IMU TTP</p>';
+    const collected = collectText(document);
+    const styled = [...spans(collected, 'IMU'), ...spans(collected, 'TTP')];
+    const known = styled.map(
+      (span, index): Mark => ({
+        ...{ start: span.start, end: span.end, label: `label-${index}`, state: 'mixed' },
+        ...{ uncertain: false, claim: false, faint: false, changed: true },
+      }),
+    );
+    const paint = () =>
+      marks.paint(
+        collected,
+        known.map(({ start, end, changed }) => ({ start, end, style: { ...full, changed } })),
+      );
+    paint();
+    takeCueOff({ mark: (index) => known[index], painted: marks }, 'label-0');
+    expect([...(CSS.highlights.get(CUE) ?? [])]).toEqual(marks.ranges(1));
+    paint();
+    expect([...(CSS.highlights.get(CUE) ?? [])]).toEqual(marks.ranges(1));
+    expect(CSS.highlights.get(highlightName(full))?.size).toBe(2);
+  });
+
   test('changes nothing in the document', () => {
     document.body.innerHTML = '<p>the <b>IMU</b></p>';
     const before = document.documentElement.outerHTML;
@@ -104,7 +143,7 @@ describe('painting', () => {
     const states: MarkStyle['state'][] = ['well', 'mixed', 'thin', 'not-assessed', 'uncertain'];
     const names = states.flatMap((state) => [true, false].map((faint) => highlightName({ state, faint })));
     const styled = [...css.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name);
-    expect([...new Set(styled)].sort()).toEqual([...names, 'reading-mark-z'].sort());
+    expect([...new Set(styled)].sort()).toEqual([...names, CUE, 'reading-mark-z'].sort());
     expect(new Set(names).size).toBe(names.length);
   });
 

@@ -11,6 +11,12 @@ describe('what is read out after a step', () => {
     expect(stepWords(cardTexts('ru'), place)).toBe('IMU: отметка 3 из 12, обычно слабо подтверждается');
   });
 
+  it('says that the record has changed, and does not where it has not', () => {
+    const changed = stepWords(cardTexts('en'), { ...place, mark: { ...mark, changed: true } });
+    expect(changed).toBe('IMU: mark 3 of 12, usually thin evidence; changed since you last looked');
+    expect(stepWords(cardTexts('en'), place)).not.toContain('changed');
+  });
+
   it('is not a state where the sense is in doubt', () => {
     const uncertain = { ...place, mark: { ...mark, uncertain: true } };
     expect(stepWords(cardTexts('en'), uncertain)).toBe('IMU: mark 3 of 12, may mean something else');

@@ -11,6 +11,7 @@ import { compileLexicon } from '../../../lib/find/lexicon.ts';
 import type { PageMarks, Reply, TabReport } from '../../../lib/messages.ts';
 import { readPack } from '../../../lib/packs/read-pack.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
+import type { Look } from '../../../lib/weigh/seen-record.ts';
 import { pageOf } from './sample.ts';
 
 const file = readPack(readFileSync('assets/packs/central-asia-afghanistan.json', 'utf8'));
@@ -25,6 +26,7 @@ const page = pageOf(text);
 const sender = { tab: 4, frame: 0 };
 
 let settings: Settings;
+let looks: Map<string, Look>;
 /** What waits for the reply. */
 let later: (() => Promise<void>)[];
 let out: Surroundings;
@@ -32,11 +34,14 @@ let ask: (message: unknown, from?: object) => Promise<Reply<unknown>>;
 
 beforeEach(() => {
   settings = defaultSettings;
+  looks = new Map();
   later = [];
   out = {
     catalog: async () => catalog,
     lexicon: async () => lexicon,
     categories: async () => categories,
+    looks: async () => looks,
+    keepLook: vi.fn(async (look: Look) => void looks.set(look.label, look)),
     cues: cueFiles,
     settings: async () => settings,
     changeSettings: async (change) => {
@@ -85,6 +90,40 @@ async function firstMark() {
   if (!mark) throw new Error('nothing was marked');
   return { start: mark.start, end: mark.end };
 }
+
+describe('what has changed since the reader last looked', () => {
+  const view = async () => value<CardView>({ type: 'view-card', mention: await firstMark() });
+  const look = async () => {
+    await ask({ type: 'looked', mention: await firstMark() });
+    const kept = looks.get('imu');
+    if (!kept) throw new Error('no look was kept');
+    return kept;
+  };
+
+  it('is nothing at first sight, and reading a page or asking ahead for a card keeps no look', async () => {
+    expect((await read()).marks.some((mark) => mark.changed)).toBe(false);
+    expect(await view()).not.toHaveProperty('change');
+    expect(out.keepLook).not.toHaveBeenCalled();
+  });
+
+  it('is nothing where the record is what the reader saw', async () => {
+    expect(await look()).toMatchObject({ label: 'imu', at: '2026-03-04T05:06:07.000Z' });
+    expect((await read()).marks.some((mark) => mark.changed)).toBe(false);
+  });
+
+  it('is a cue on the first mark only, a sentence’s worth on the card, and a row of the popup', async () => {
+    const seen = await look();
+    const before = { ...seen.grades, 1: seen.grades[1] + 1 };
+    looks.set('imu', { ...seen, at: '2026-02-01T00:00:00Z', grades: before });
+    expect((await read()).marks.map(({ changed }) => changed)).toEqual([true, undefined]);
+    const expected = { since: '2026-02-01T00:00:00Z', before: { grades: before }, now: { grades: seen.grades } };
+    expect((await view()).change).toMatchObject(expected);
+    const { frames } = await value<TabReport>({ type: 'tab-report', tab: 4 });
+    expect(frames[0]?.report.labels[0]?.change).toMatchObject(expected);
+    await look();
+    expect((await read()).marks.some(({ changed }) => changed)).toBe(false);
+  });
+});
 
 describe('the background answers', () => {
   it('a page with its marks, brings the card and counts the labels', async () => {

@@ -21,6 +21,16 @@ describe('pageMarks', () => {
     ]);
   });
 
+  it('has the cue on the first mark shown of a label that changed, and on no other', () => {
+    const record = labelOf('imu').trackRecord;
+    const change = { since: '2026-01-01T00:00:00Z', before: record, now: record };
+    const changed = { ...report, labels: [labelOf('imu', { change })] };
+    const cues = (claimsOnly: boolean) => pageMarks(page, changed, claimsOnly).marks.map((mark) => mark.changed);
+    expect(cues(false)).toEqual([true, undefined, undefined, undefined]);
+    expect(cues(true)).toEqual([true]);
+    expect(pageMarks(page, report, false).marks.some((mark) => mark.changed)).toBe(false);
+  });
+
   it('leaves out rejected mentions', () => {
     const [first, ...rest] = mentions;
     const rejected = { ...report, mentions: first ? [{ ...first, status: 'rejected' as const }, ...rest] : [] };

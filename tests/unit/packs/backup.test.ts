@@ -5,6 +5,11 @@ import { writePack } from '../../../lib/packs/write-pack.ts';
 import { aLabel, aPack } from '../catalog/build-records.ts';
 import { randomPack } from './random-pack.ts';
 
+const seen = {
+  at: '2026-03-04T05:06:07.000Z',
+  state: 'thin' as const,
+  grades: { 1: 0, 2: 1, 3: 4, 4: 0, 5: 0, 6: 0, ungraded: 2 },
+};
 const empty = { labels: [], claims: [], sources: [], patterns: [] };
 
 /** Some records whole, some with fields taken away, one deleted. */
@@ -18,7 +23,8 @@ const randomBackup: fc.Arbitrary<Backup> = fc
         : { id: label.id, fields: { name: label.name, gist: '' }, ...(bit() && { cleared: ['note'] }) },
     );
     const claims = other.claims.map(({ id }) => ({ id, fields: {}, deleted: true as const }));
-    return { own: { ...empty, labels, claims }, packs: [pack] };
+    const looks = other.labels.map(({ id: label }) => ({ label, ...seen }));
+    return { own: { ...empty, labels, claims }, packs: [pack], looks };
   });
 
 describe('a backup', () => {
@@ -36,9 +42,21 @@ describe('a backup', () => {
   });
 
   it('does not fill fields that the reader’s layer leaves to the packs', () => {
-    const text = writeBackup({ own: { ...empty, labels: [{ id: 'a', fields: { gist: 'Mine' } }] }, packs: [] });
+    const text = writeBackup({
+      own: { ...empty, labels: [{ id: 'a', fields: { gist: 'Mine' } }] },
+      packs: [],
+      looks: [],
+    });
     const result = readBackup(text);
     expect(result.ok && result.backup.own.labels[0]?.fields).toEqual({ gist: 'Mine' });
+  });
+
+  it('has no looks where it was made before these were kept, and is refused with a damaged one', () => {
+    const file = { format: 'says-who-catalog', version: 1, own: {}, packs: [] };
+    const old = readBackup(JSON.stringify(file));
+    expect(old.ok && old.backup.looks).toEqual([]);
+    const damaged = readBackup(JSON.stringify({ ...file, looks: [{ label: 'imu', ...seen, at: 'once' }] }));
+    expect(damaged.ok || damaged.sentence).toMatch(/^Nothing was restored.*looks\.0\.at/);
   });
 
   it.each([
@@ -61,7 +79,7 @@ describe('a backup', () => {
 
   it('does not lose the order of the packs', () => {
     const packs = [aPack('z', { labels: [aLabel({ id: 'a' })] }), aPack('b')];
-    const result = readBackup(writeBackup({ own: empty, packs }));
+    const result = readBackup(writeBackup({ own: empty, packs, looks: [] }));
     expect(result.ok && result.backup.packs.map(({ manifest }) => manifest.id)).toEqual(['z', 'b']);
   });
 });

@@ -126,7 +126,11 @@ describe('a pack file', () => {
     const db = await curated();
     const before = writeBackup(await takeBackup(db));
     const broken = aPack('q', { labels: [aLabel({ id: 'a' })] });
-    const backup = { own: { labels: [], claims: [], sources: [], patterns: [] }, packs: [aPack('fine'), broken] };
+    const backup = {
+      own: { labels: [], claims: [], sources: [], patterns: [] },
+      packs: [aPack('fine'), broken],
+      looks: [],
+    };
     broken.labels.push(aLabel({ id: 'a' }));
     const plan = { items: [], unchanged: 0, removed: [] };
     await expect(runImport(db, { kind: 'backup', backup, plan }, '')).rejects.toThrow('occurs more than once');
