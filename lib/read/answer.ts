@@ -14,7 +14,7 @@ export function onlyAnswers(sentence: SentenceView, ranges: readonly Range[], gr
         for (let i = hit.from; i < hit.to; i += 1) spared.add(i);
     for (let i = range.from; i < range.to; i += 1) {
       const token = tokens[i];
-      if (!token || groups.has(i) || token.kind === 'number') return false;
+      if (!token || groups.has(i) || token.kind === 'number' || cues.numbers.has(token.low)) return false;
       if (token.kind !== 'word') continue;
       if (spared.has(i) || cues.is.answer.has(token.low)) answers = true;
       else if (!isSmall(sentence, i)) return false;

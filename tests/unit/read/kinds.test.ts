@@ -61,9 +61,9 @@ describe('what words speak for', () => {
 
   it('leans more on the claim before when no group is named, and does not when one is', () => {
     const near = learntWeights({ endings: [], weights: { 'w:river': 'infiltration 1.2 presence 0.2' } });
-    const after = (named: boolean) => ({ kind: 'presence', polarity: 'asserted', named }) as const;
-    expect(weighedKind([river], near, new Map(), after(false))?.kind).toBe('presence');
-    expect(weighedKind([river], near, new Map(), after(true))?.kind).toBe('infiltration');
+    const behind = (named: boolean) => ({ kind: 'presence', polarity: 'asserted', named }) as const;
+    expect(weighedKind([river], near, new Map(), behind(false))?.kind).toBe('presence');
+    expect(weighedKind([river], near, new Map(), behind(true))?.kind).toBe('infiltration');
   });
 });
 
