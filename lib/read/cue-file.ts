@@ -59,6 +59,8 @@ export interface CueFile {
     armedGroups?: string[];
     /** Nouns that put somebody beside the one before ("his colleague"). */
     peers?: string[];
+    /** Words for a statement and for what one thinks of it: a claim of nothing else answers the one before. */
+    answers?: string[];
   };
   quantities: {
     numbers: Record<string, number>;

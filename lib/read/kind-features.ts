@@ -1,6 +1,6 @@
 import type { Range, SentenceView } from './block-view.ts';
 import { predicateOf } from './predicate.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isCapital } from './tokens.ts';
 
 /** Something that speaks for or against a kind: a word or two words in a row. */
 export interface KindFeature {
@@ -68,11 +68,11 @@ function classOf(sentence: SentenceView, i: number, groups: ReadonlySet<number>)
   if (cues.is.auxiliary.has(low) || cues.is.conjunction.has(low) || cues.is.that.has(low)) return `~${low}`;
   if (cues.is.subordinator.has(low) || cues.is.relative.has(low)) return '';
   if (cues.is.memberUnit.has(low)) return 'MEMBERS';
-  return stem(token, cues.kindWeights?.endings ?? []);
+  return stem(low, cues.kindWeights?.endings ?? []);
 }
 
-function stem(token: Token, endings: readonly string[]): string {
-  let word = token.low;
+function stem(low: string, endings: readonly string[]): string {
+  let word = low;
   for (const ending of endings) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) {
       word = word.slice(0, -ending.length);

@@ -1,4 +1,5 @@
 import type { Mention } from '../find/mention.ts';
+import { onlyAnswers } from './answer.ts';
 import { type Range, type SentenceView, spanOf } from './block-view.ts';
 import { claimKind } from './claim-kind.ts';
 import type { ClaimPart } from './claim-parts.ts';
@@ -56,11 +57,12 @@ export function makeReading(
   const hedges = ranges.flatMap((range) => findHedges(sentence, range));
   if (inner && cues.is.hedgingVerb.has(view.tokens[inner.head]?.low ?? '')) hedges.push(inner.cue);
   const answers =
-    ruled.score === 0 &&
     last !== null &&
-    (polarity.polarity !== 'asserted' ||
-      isWholeQuote(sentence) ||
-      (inner !== undefined && wordCount(sentence, ranges) <= 2));
+    (onlyAnswers(sentence, ranges, groups) ||
+      (ruled.score === 0 &&
+        (polarity.polarity !== 'asserted' ||
+          isWholeQuote(sentence) ||
+          (inner !== undefined && wordCount(sentence, ranges) <= 2))));
   // A denial that runs on over several quoted sentences stays one.
   const runsOn = answers && isWholeQuote(sentence) && last?.assertedBy === source.text;
   const kind = claimKind(
@@ -69,7 +71,7 @@ export function makeReading(
     groups,
     ruled,
     answers ? (before?.kind ?? null) : null,
-    before && { kind: before.kind, polarity: polarity.polarity },
+    before && { kind: before.kind, polarity: polarity.polarity, named: stated.labels > 0 },
   );
   context.trace?.({ start: sentence.start, assertedBy: source.text, features: kind.features, ruled });
   const cueWords: CueWords[] = [

@@ -5,13 +5,13 @@ import type { KindFeature } from './kind-features.ts';
 import type { Reading } from './reading.ts';
 
 /** How much the score of the cue lists counts beside the learnt weights, and up to where. */
-const RULE = 1;
+const RULE = 0.8;
 const MAX_RULE = 6;
 /** What the leader of the lists gets on top, from the score of one strong word in the main predicate. */
 const SURE = 1;
 const SURE_FROM = 2.5;
 /** By how much a kind must outweigh `other`: a few words shared with examples make no claim of that kind. */
-const OTHER = 1.5;
+const OTHER = 0.5;
 /** How many words a kind is said to rest on, and what a word must add to be among them. */
 const MAX_CUES = 3;
 const MIN_SHARE = 0.3;
@@ -20,9 +20,13 @@ const MIN_SHARE = 0.3;
 export interface Following {
   kind: ClaimKind;
   polarity: Reading['polarity'];
+  /** Whether the claim names a group itself, and so may begin something new. */
+  named: boolean;
 }
 
 const INHERIT: Record<Reading['polarity'], number> = { asserted: 0.4, denied: 1, doubted: 4 };
+/** The same where the claim names no group: it mostly goes on about the one before. */
+const INHERIT_TIED: Record<Reading['polarity'], number> = { asserted: 1.5, denied: 2.5, doubted: 4 };
 
 export interface LearntWeights {
   endings: readonly string[];
@@ -60,7 +64,7 @@ export function weighedKind(
       sum +
       RULE * Math.max(0, Math.min(ruled.get(kind) ?? 0, MAX_RULE)) +
       (kind === sure ? SURE : 0) +
-      (follows?.kind === kind ? INHERIT[follows.polarity] : 0) +
+      (follows?.kind === kind ? (follows.named ? INHERIT : INHERIT_TIED)[follows.polarity] : 0) +
       (kind === 'other' ? OTHER : 0);
     if (score <= top) continue;
     best = kind;

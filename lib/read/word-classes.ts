@@ -52,6 +52,7 @@ export type WordClass =
   | 'document'
   | 'peer'
   | 'armedGroup'
+  | 'answer'
   | 'emphatic';
 
 /** The words of each class, ready for look-up. */
@@ -108,6 +109,7 @@ export function wordClasses(file: CueFile): Record<WordClass, WordSet> {
     victim: set(file.anaphora.victims),
     document: set(file.anaphora.documents),
     peer: set(file.anaphora.peers ?? []),
+    answer: set(file.anaphora.answers ?? []),
     emphatic: set(words.emphatics ?? []),
     armedGroup: set(file.anaphora.armedGroups ?? []),
     nounForm: set(words.nounForms),

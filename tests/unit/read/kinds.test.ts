@@ -39,16 +39,31 @@ describe('what words speak for', () => {
   it('calls a claim of a kind only when that outweighs `other` by more than a few shared words', () => {
     const beside = (infiltration: number) =>
       learntWeights({ endings: [], weights: { 'w:river': `infiltration ${infiltration} other 0.2` } });
-    expect(weighedKind([river], beside(2), new Map())?.kind).toBe('infiltration');
-    expect(weighedKind([river], beside(1), new Map())?.kind).toBe('other');
-    expect(weighedKind([river], beside(1), new Map([['infiltration', 2]]))?.kind).toBe('infiltration');
+    expect(weighedKind([river], beside(1), new Map())?.kind).toBe('infiltration');
+    expect(weighedKind([river], beside(0.6), new Map())?.kind).toBe('other');
+    expect(weighedKind([river], beside(0.6), new Map([['infiltration', 2]]))?.kind).toBe('infiltration');
   });
 
   it('takes who doubts a claim to speak of the same thing', () => {
-    const doubted = weighedKind([river], weights, new Map(), { kind: 'presence', polarity: 'doubted' });
+    const doubted = weighedKind([river], weights, new Map(), {
+      kind: 'presence',
+      polarity: 'doubted',
+      named: true,
+    });
     expect(doubted?.kind).toBe('presence');
-    const asserted = weighedKind([river], weights, new Map(), { kind: 'presence', polarity: 'asserted' });
+    const asserted = weighedKind([river], weights, new Map(), {
+      kind: 'presence',
+      polarity: 'asserted',
+      named: true,
+    });
     expect(asserted?.kind).toBe('infiltration');
+  });
+
+  it('leans more on the claim before when no group is named, and does not when one is', () => {
+    const near = learntWeights({ endings: [], weights: { 'w:river': 'infiltration 1.2 presence 0.2' } });
+    const behind = (named: boolean) => ({ kind: 'presence', polarity: 'asserted', named }) as const;
+    expect(weighedKind([river], near, new Map(), behind(false))?.kind).toBe('presence');
+    expect(weighedKind([river], near, new Map(), behind(true))?.kind).toBe('infiltration');
   });
 });
 
