@@ -66,12 +66,31 @@ export function weighLongForms(
   if (sameSentence.some((between) => readNameLink(between) === 'same')) return worth.same;
   if (betweens.some((between) => readNameLink(between) === 'apart')) return worth.apart;
   const here = neighbours.filter((form) => form.block === block);
+  if (as === 'rival' && here.length > 0 && here.every((form) => isOtherParty(text, candidate, form)))
+    return worth.apart;
   const share = against >= CONTESTED[as] ? SHARE : 1;
   if (here.length === 0) return share * worth.page;
   if (here.every((form) => likes.some((like) => distance(form, like) < distance(form, candidate))))
     return share * worth.others;
   const base = sameSentence.length > 0 ? worth.sentence : worth.block;
   return share * (base + (isNearest(neighbours, candidate, forms) ? worth.nearest : 0));
+}
+
+/** "…, a spokesman for the Pakistani Taliban said", "…, the Pakistani Taliban said": the source, which may be the doer. */
+const SOURCE_BEFORE =
+  /(?:spokes\p{L}+|sprecher\p{L}*|porte-parole|portavoz|представитель|представителя|sözcüsü|المتحدث|سخنگوی|commander|leader|statement|chief)(?: \p{L}+){0,2} $/iu;
+const SOURCE_AFTER =
+  /^[^.,;]{0,12}(?:said|says|claim|told|announc|confirm|sa[gy]te|teilt|erklär|dijo|a dit|сообщ|заяв|قالت|قال|گفت|söyled|açıkla)/iu;
+
+/** "The Taliban would mediate for the Pakistani Taliban": whom a sentence has named shortly it does not then tell apart. */
+function isOtherParty(text: string, { end }: Candidate, form: LongForm): boolean {
+  if (form.start < end || form.start - end >= REACH) return false;
+  const between = text.slice(end, form.start);
+  return (
+    !SENTENCE_END.test(between) &&
+    !SOURCE_BEFORE.test(between) &&
+    !SOURCE_AFTER.test(text.slice(form.end, form.end + 30))
+  );
 }
 
 const distance = (form: Span, span: Span): number => Math.max(form.start - span.end, span.start - form.end);

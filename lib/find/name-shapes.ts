@@ -37,6 +37,8 @@ export function isCivilBody({ after }: Neighbours): boolean {
   return CIVIL_BODY.test(after);
 }
 
+/** Persian "علی القاعده": as a rule. In Arabic the same letters may be "on al-Qaeda". */
+const PERSIAN_RULE = /^القاعد[هة]$/;
 const TITLE = /^(?:mullah|mulla|maulvi|maulavi|molvi|qari|haji|hajji|mr|mrs|ms|dr)$/i;
 const OF_A_THING =
   /^["”’]? of (?!the (?:\d|north|south|east|west|tribal|province|past|nineties|sixties|region|area)|old\b|today\b|yesterday\b|late\b|that\b|this\b|its\b|having\b|being\b|being\b|which\b|whom\b)(?:the |our |this )?\p{Ll}/u;
@@ -49,6 +51,7 @@ export function isFigureOrName({ left, right, surface, before, after }: Neighbou
   const next = right[0];
   const [first = ''] = left;
   if (/^(?:mr|mrs|ms|herr|frau|madame|monsieur|señora?)$/i.test(first)) return true;
+  if (lang === 'fa' && first === 'علی' && PERSIAN_RULE.test(surface)) return true;
   if (ROMANCE_MANY.test(first) && ROMANCE_OF.test(after) && !BY.test(left[1] ?? '')) return true;
   if (!/^\p{Lu}/u.test(surface)) return false;
   if (!/\s/.test(surface)) {
@@ -70,7 +73,10 @@ const BY = /^(?:par|por|dai|pelos|entre)$/i;
 const REAL =
   /^(?:[\p{Ll}-]*(?:ing|ed|ists?|al|ant|ent|ern|ive|ary|ic|ous|less|line|power|wing|ite|an|er|est)|(?:anti|pro|post|pre|ex|so)-?\p{Ll}*|local|new|old|young|same|other|first|few|many|most|all|some|more|two|three|four|five|six|ten|dozen|dead|poor|weak|strong|big|real|main|senior|top|key|then|now|late|early|today|once|only|even|both|wild|good|bad|mere|whole|entire|vast|core|fierce|rank-and-file|army|rebel|male|female|elite|village|district|tribal)$/u;
 const NICKNAME =
-  /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?$/i;
+  /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknam(?:es?|ed)|brand(?:s|ed)?|label(?:s|l?ed)?)\b(?! (?:them|it|him)sel)[^.!?"“”]{0,40}["“‘](?:the )?(?<which>(?:[\p{L}-]+ ){0,2})$/iu;
+/** “the good Taliban”, “the Punjabi Taliban”, “the Quetta Taliban” are Taliban; “the Tea Party Taliban” are none. */
+const SOME_TALIBAN =
+  /^(?:good|bad|neo|real|true|new|old|first|second|local|quetta|kabul|kandahar|doha|peshawar|swat|\p{L}+(?:i|an|ese|ish|ern))$/iu;
 /** "called her a Taliban", "nennen ihn den Taliban der …": what is said of someone by way of a name. */
 const CALLED =
   /\b(?:call(?:s|ed|ing)? (?:me|him|her|us|them|you|it|(?:my|his|her|our|your|their) \p{L}+)|(?:nenn|nann|schimpf|beschimpf)\p{L}* (?:ihn|sie|uns|mich|dich|euch|ihren?|seinen?))\b[^.!?;:,"“”„]{0,25}$/iu;
@@ -83,7 +89,8 @@ export function isFigure({ left, surface, before, after }: Neighbours, lang: str
   if (CALLED.test(before)) return true;
   if (lang !== 'en') return false;
   const [first = '', second = ''] = left;
-  if (NICKNAME.test(before) && /^[”"’]/.test(after)) return true;
+  const nickname = NICKNAME.exec(before)?.groups?.which?.trim().split(' ').at(-1);
+  if (nickname !== undefined && !SOME_TALIBAN.test(nickname) && /^[”"’]/.test(after)) return true;
   if (first === 'a' && second === 'such') return true;
   return /^\p{Ll}+$/u.test(first) && ARTICLE.test(second) && !REAL.test(first) && ENDS.test(after);
 }

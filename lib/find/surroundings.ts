@@ -71,7 +71,7 @@ function judge(beside: Neighbours, lang: string, candidate: Candidate): { group:
   const usual = candidate.senses.some((sense) => sense.usual);
   if (candidate.plural) return { group: WORTH.plural, why: `“${beside.surface}” is a plural` };
   if (acronym) {
-    if (!usual && (isCountable(beside) || isPart(beside, lang)))
+    if (VERSION.test(beside.after) || (!usual && (isCountable(beside) || isPart(beside, lang))))
       return { group: WORTH.countable, why: 'it is spoken of as a thing one can have' };
     if (isCivilBody(beside)) return { group: WORTH.civil, why: 'the text says what it is' };
   } else if (usual || firm) {
@@ -124,14 +124,13 @@ function nounBeside({ left, right }: Neighbours, acronym: boolean): { word: stri
   return weak === undefined ? null : { word: weak, value: WORTH.weakNoun };
 }
 
-/** "ETIM 9 format", "IBU 800": a version, a model or a dose; no year. */
+/** "ETIM 9 format", "IBU 800", "plate KTJ 220": a version, a model, a dose or a plate; no year, and nothing counted. */
 const VERSION =
-  /^ (?!19\d\d|20\d\d)\d{1,4}(?:\.\d+)?(?![\d,]| (?:fighters|men|militants|members|Kämpfer|Mann|боевик|бойц|combat|jihad|hombres|kişi|nafar)\p{L}*)/u;
+  /^ (?!19\d\d|20\d\d)\d{1,4}(?:\.\d+)?(?!\d|,\d| (?:fighters|men|militants|members|Kämpfer|Mann|боевик|бойц|combat|jihad|hombres|kişi|nafar)\p{L}*)/u;
 
 /** "its TTP", "a new IMU", "the missile's IMU": counted or owned, with nothing after it that it could only describe. */
-function isCountable({ left, right, after }: Neighbours): boolean {
+function isCountable({ left, right }: Neighbours): boolean {
   const next = right[0];
-  if (VERSION.test(after)) return true;
   const head = next === undefined || functionWords.has(foldName(next)) || /^\p{Lu}/u.test(next);
   if (!head) return false;
   const [first, second] = left;

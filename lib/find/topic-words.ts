@@ -16,7 +16,7 @@ export const militancyWords: string[] = split(`
   террорчи* | ekstremist* | militanlar* | terör* | selbstmordattent* | attentat* | geisel* | otage* | заложн* |
   air strike* | airstrike* | air raid* | drone strike* | luftschlag* | luftangriff* | drohnenangriff* | frappe aérienne | frappes aériennes | ataque aéreo | авиаудар* | armed organisation | armed organization | armed group* |
   chechen* | tschetschen* | tchétchène* | чечен* | ransom | lösegeld* | rançon | выкуп* | hooded | beheading* | martyr* | safe house* | training camp* | trainingslager* | ausbildungslager* | media wing | military wing | armed wing |
-  splinter group* | schism | hideout* | fatwa* | recruiter* | anwerb* | oath | swore | sworn | guantanamo | shura | defector* | deserter* | überläufer* | aussteiger* | перебежчик* | дезертир* | foreign fighter* | imam | preacher* | prediger* | проповедник* | вербовщик* | abu
+  splinter group* | schism | hideout* | fatwa* | recruiter* | bomb-maker* | bombmaker* | bomb maker* | anwerb* | oath | swore | sworn | guantanamo | shura | defector* | deserter* | überläufer* | aussteiger* | перебежчик* | дезертир* | foreign fighter* | imam | preacher* | prediger* | проповедник* | вербовщик* | abu
 `);
 
 /**
@@ -38,8 +38,8 @@ export const conflictWords: string[] = split(`
 export const civilWords: string[] = split(`
   university | universities | college | faculty | laborator* | supplier* | brochure* | seminar* | syllabus | exam | exams | exhibition* | tournament* | stadium | referee* | cyclist* | taxpayer* | graduate* | congress centre | grant | study medicine |
   headmaster | headmistress | headteacher | pupils | boarding fees | tuition | enrolment | enrollment | alumni | semester* | rector | curriculum | scholarship* | exchange agreement | timetable* | undergraduate* |
-  dividend* | shareholder* | quarterly | turnover | customers | subscribers | invoice* | warranty | price list | retailer* | supermarket* | app store | firmware | software | update | download* | battery | batteries |
-  laptop* | gamer* | headset* | symptom* | dosage | diagnos* | physiotherap* | recipe* | teaspoon* | brewery | brewer* | malt | hops | midfielder* | goalkeeper* | trophy | championship* | playlist* | album |
+  dividend* | shareholder* | quarterly | turnover | customers | subscribers | invoice* | warranty | price list | retailer* | supermarket* | app store | firmware | software | updates | update the | update your | download* | battery | batteries |
+  laptops | gamer* | headset* | symptom* | dosage | diagnos* | physiotherap* | recipe* | teaspoon* | brewery | brewer* | malt | hops | midfielder* | goalkeeper* | trophy | championship* | playlist* | album |
   concert* | choir* | orchestra* | singles | backhand | coach | semi-final* | allotment* | mortgage* | landlord* | tenants | bus stop* | timetable | schüler* | semester | stipendi* | rektor* | kunde | kunden | kundin* | kundschaft | brauerei* | meisterschaft* |
   trainer | tabelle | élèves | étudiants | semestre | clientèle | abonnés | alumnos | estudiantes | clientes | alunos | estudantes | студент* | абитуриент* | ректор* | чемпионат* | тренер* | матч* | клиент* | акционер* | دانشجو* | دانشگاه |
   الطلاب | الجامعة | مباراة | öğrenci* | üniversite* | şampiyona*

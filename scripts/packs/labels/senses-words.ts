@@ -10,7 +10,7 @@ const faiths =
 const zealots = {
   for: split(`
     american taliban | school board* | school-board | columnist* | op-ed | neighbours | neighbors | metaphor* | zealot* | busybod* | like a taliban | a taliban of | evangelical* | pastor* | vegan* | cyclist* | speed limit* | smoking ban* | librarian* | book ban* |
-        hyperbole | insult* | insulting | slur | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
+        hyperbole | insult* | insulting | slur | landlord | tenants | stairs | stairwell | tea party | parish council* | homeowners | hoa | abortion law* | bible | puritan* | moralis* | moraliz* | killjoy* | dress code | allotment* | referee* | lifeguard* | gluten | sugar tax | leserbrief* | kolumn* | nachbar* | beleidig* |
         verbotspartei | spießer | tempolimit | columnista | metáfora | insulto | vecinos | chronique* | insulte* | voisins | métaphore* | оскорб* | соседей | колонк* |
     mug | sink | fridge | dishwasher | salad | chips | lettuce* | slug | slugs | crisps | biscuits | mother-in-law | father-in-law | granny | carpet | slippers | nanny | nannies | flatmate* | roommate* | landlady | thermostat | recycling |
     wheelie bin* | rubbish | compost | hedge* | lawn | lawns | dog owner* | joggers | bike lane* | parking space* | office kitchen | trainee | matron | prefect* | calories | carb* | wine | cheese | barista* | apostrophe* | commas | spelling | font | fonts |

@@ -15,6 +15,9 @@ describe('figures of speech', () => {
     ['en', 'My mother-in-law is the Taliban when it comes to the dishwasher.'],
     ['en', '“Don’t be such a Taliban,” said her daughter.'],
     ['en', 'Ms Taliban, the complaints officer, was away.'],
+    ['en', 'The senator called rivals “the Tea Party Taliban” and was booed.'],
+    ['en', 'Our landlord runs the stairs like the Taliban.'],
+    ['fa', 'علی القاعده وزارت نیرو گزارش سد را منتشر می‌کند.'],
     ['de', 'Die Parteifreunde nennen ihn den Taliban der Sparsamkeit.'],
     ['fr', 'Les talibans du tri ont retourné nos sacs.'],
     ['es', 'Son unos talibanes del aceite.'],
@@ -29,6 +32,10 @@ describe('figures of speech', () => {
     ['en', 'Two commanders, Kandahari Taliban, came for dinner.', 'Taliban=taliban'],
     ['en', 'In Kabul the Taliban closed a shop for a broken fridge.', 'Taliban=taliban'],
     ['fr', 'L’interdiction par les talibans de la musique a été confirmée.', 'talibans=taliban'],
+    ['en', 'Diplomats called them “the good Taliban”.', 'Taliban=taliban'],
+    ['en', 'Reporters dubbed his men “the Quetta Taliban” and left.', 'Taliban=taliban'],
+    ['en', 'A landlord in Kabul rented the Taliban a house with stairs.', 'Taliban=taliban'],
+    ['ar', 'نفذ التنظيم الهجوم على القاعدة في إدلب.', 'القاعدة=al-qaeda'],
     ['en', 'They said he was a Taliban.', 'Taliban=taliban'],
     ['fr', 'Les talibans du nord ont rendu leurs armes.', 'talibans=taliban'],
   ])('%s: marks the movement in: %s', (lang, text, mark) => {
@@ -56,10 +63,41 @@ describe('which Taliban', () => {
     expect(marks(short.replace('TTP', 'Pakistani Taliban'), 'en')).not.toContain('Taliban=taliban');
   });
 
+  it.each([
+    ['en', 'The Taliban spokesman offered to mediate for the Pakistani Taliban.', 'Taliban=taliban'],
+    ['ar', 'رفضت طالبان شروط إسلام آباد لوقف هجمات طالبان باكستان.', 'طالبان=taliban'],
+    ['tr', 'Taliban sözcüsü, Pakistan Talibanı için arabulucu olacaklarını söyledi.', 'Taliban=taliban'],
+  ])('%s: keeps apart whom one sentence names both shortly and in full: %s', (lang, text, mark) => {
+    expect(marks(text, lang)).toContain(mark);
+  });
+
+  it('does not keep apart the doer and the source of a report', () => {
+    const source = 'The Taliban claimed the attack, a spokesman for the Tehreek-e-Taliban Pakistan told reporters.';
+    expect(marks(source, 'en')).toContain('Taliban=ttp');
+    expect(marks('Taliban gunmen fled; the Pakistani Taliban said so.', 'en')).not.toContain('Taliban=taliban');
+  });
+
   it('reads the Arabic dual in Arabic only', () => {
     expect(marks('طالبان تاجران را از واردات سیگار منع کردند.', 'fa')).toEqual(['طالبان=taliban']);
     expect(marks('حصل طالبان سعوديان على منحة.', 'ar')).toEqual([]);
     expect(marks('التقى وزير خارجية طالبان نظيره الروسي.', 'ar')).toEqual(['طالبان=taliban']);
+  });
+});
+
+describe('numbers behind an acronym', () => {
+  it.each([
+    ['en', 'Entrant 14, plate KTJ 220, broke down.'],
+    ['de', 'Das Stellwerk IS 12 wird nachts umgebaut.'],
+  ])('%s: make it a plate or a model in: %s', (lang, text) => {
+    expect(marks(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'KTJ 2019 in Idlib: a new emir.', 'KTJ=ktj'],
+    ['de', 'Nach Schätzungen verlor der IS 300 Kämpfer.', 'IS=islamic-state'],
+    ['en', 'In Idlib KTJ, 220 men strong, broke up.', 'KTJ=ktj'],
+  ])('%s: do not where they are years or count people: %s', (lang, text, mark) => {
+    expect(marks(text, lang)).toContain(mark);
   });
 });
 
@@ -103,5 +141,13 @@ describe('other things of the same letters', () => {
     ['en', 'The Islamic Jihad Group bombed two embassies in Tashkent.', 'Islamic Jihad Group=iju'],
   ])('%s: hide no group in: %s', (lang, text, mark) => {
     expect(marks(text, lang)).toContain(mark);
+  });
+});
+
+describe('words of business', () => {
+  it('do not count a news line’s number or a suspect’s laptop', () => {
+    expect(marks('UPDATE 3: TTP says truce with Islamabad over', 'en')).toEqual(['TTP=ttp']);
+    expect(marks('The suspect’s laptop held sermons by AQAP’s chief bomb-maker.', 'en')).toEqual(['AQAP=aqap']);
+    expect(marks('Update your app: TTP settings moved.', 'en')).toEqual([]);
   });
 });
