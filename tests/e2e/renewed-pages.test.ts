@@ -38,18 +38,6 @@ async function visit(path: string): Promise<void> {
 }
 
 describe(`renewed pages, in ${name}`, () => {
-  it('are what the popup speaks of when they come back, not the page in between', async () => {
-    await visit('/first');
-    await visit('/second');
-    await page.evaluate(() => history.back());
-    await until('the first page', async () => (await marksOn(page).catch((): string[] => [])).includes('Haqqani network'));
-    const popup = await openPopup(extension, welcome, served.url('/first'));
-    await untilShows(popup, /1 name from your catalog/);
-    expect(await shows(popup, 'Haqqani network')).toBe(true);
-    expect(await shows(popup, 'al-Qaeda')).toBe(false);
-    await popup.close();
-  });
-
   it('open the card after they were written anew', async () => {
     await visit('/first');
     await hover(extension, page, 'Haqqani network');
@@ -67,6 +55,18 @@ describe(`renewed pages, in ${name}`, () => {
   it('are read whatever the length of their address', async () => {
     await visit(`/first?${'z'.repeat(11_000)}`);
     expect(await hover(extension, page, 'Haqqani network')).toContain('Haqqani network');
+  });
+
+  it('are what the popup speaks of when they come back, not the page in between', async () => {
+    await visit('/first');
+    await visit('/second');
+    await page.evaluate(() => history.back());
+    await until('the first page', async () => (await marksOn(page).catch((): string[] => [])).includes('Haqqani network'));
+    const popup = await openPopup(extension, welcome, served.url('/first'));
+    await untilShows(popup, /1 name from your catalog/);
+    expect(await shows(popup, 'Haqqani network')).toBe(true);
+    expect(await shows(popup, 'al-Qaeda')).toBe(false);
+    await popup.close();
   });
 
   it('logged no error', () => {
