@@ -61,7 +61,9 @@ describe(`renewed pages, in ${name}`, () => {
     await visit('/first');
     await visit('/second');
     await page.evaluate(() => history.back());
-    await until('the first page', async () => (await marksOn(page).catch((): string[] => [])).includes('Haqqani network'));
+    await until('the first page', async () =>
+      (await marksOn(page).catch((): string[] => [])).includes('Haqqani network'),
+    );
     const popup = await openPopup(extension, welcome, served.url('/first'));
     await untilShows(popup, /1 name from your catalog/);
     expect(await shows(popup, 'Haqqani network')).toBe(true);
