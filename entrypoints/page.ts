@@ -45,6 +45,10 @@ export default defineUnlistedScript(() => {
     if (changes.settings) stored.settings = changes.settings.newValue;
     page.take(stored);
   });
+  // Back out of the browser's cache: what the background knows of this tab is another page's.
+  addEventListener('pageshow', (event) => {
+    if (event.isTrusted && event.persisted && alive()) void page.sendAgain();
+  });
   browser.runtime.onMessage.addListener((message: ToPage, sender, reply) => {
     if (sender.id !== browser.runtime.id) return;
     if (message.type === 'page-status') reply({ ok: true, value: page.status() });

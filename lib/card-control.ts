@@ -191,61 +191,55 @@ export function controlCard({ doc, css, handle, view, looked, say, draw }: CardT
     );
   }
 
-  const options = { capture: true, passive: true, signal };
-  doc.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (open !== undefined && event.target === open.host.host) return hover.inside();
-      const index = markAt(doc, painted, event.clientX, event.clientY);
-      if (index === null && between(event.clientX, event.clientY)) hover.inside();
-      else hover.over(index);
-    },
-    options,
-  );
+  const pointerMoved = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (open !== undefined && event.target === open.host.host) return hover.inside();
+    const index = markAt(doc, painted, event.clientX, event.clientY);
+    if (index === null && between(event.clientX, event.clientY)) hover.inside();
+    else hover.over(index);
+  };
   // Out of the window, or of the frame that this document is: no move tells of that.
-  doc.addEventListener(
-    'pointerout',
-    (event) => {
-      if (event.isTrusted && event.pointerType !== 'touch' && event.relatedTarget === null) hover.over(null);
-    },
-    options,
-  );
-  doc.addEventListener(
-    'click',
-    (event) => {
-      // The page must not be able to open or close the card by events of its own making.
-      if (!event.isTrusted) return;
-      if (open !== undefined && event.target === open.host.host) return;
-      const index = markAt(doc, painted, event.clientX, event.clientY);
-      if (index === null || isTaken(event)) return close(false);
-      hover.settle(index);
-      void show(index);
-    },
-    options,
-  );
-  doc.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || open === undefined) return;
-      const isTabOut = event.key === 'Tab' && open.byKeyboard && leadsOut(open.host.root, event.shiftKey);
-      if (event.key !== 'Escape' && !isTabOut) return;
-      event.stopPropagation();
-      // Else a modal dialog around the mark would close with the card.
-      event.preventDefault();
-      hover.settle(open.index);
-      close(true);
-    },
-    { capture: true, signal },
-  );
+  const pointerLeft = (event: PointerEvent) => {
+    if (event.isTrusted && event.pointerType !== 'touch' && event.relatedTarget === null) hover.over(null);
+  };
+  const clicked = (event: MouseEvent) => {
+    // The page must not be able to open or close the card by events of its own making.
+    if (!event.isTrusted) return;
+    if (open !== undefined && event.target === open.host.host) return;
+    const index = markAt(doc, painted, event.clientX, event.clientY);
+    if (index === null || isTaken(event)) return close(false);
+    hover.settle(index);
+    void show(index);
+  };
+  const keyPressed = (event: KeyboardEvent) => {
+    if (!event.isTrusted || open === undefined) return;
+    const isTabOut = event.key === 'Tab' && open.byKeyboard && leadsOut(open.host.root, event.shiftKey);
+    if (event.key !== 'Escape' && !isTabOut) return;
+    event.stopPropagation();
+    // Else a modal dialog around the mark would close with the card.
+    event.preventDefault();
+    hover.settle(open.index);
+    close(true);
+  };
   const follow = () => {
     void open?.host.place().then((there) => there || close(false));
   };
-  doc.addEventListener('scroll', follow, options);
-  for (const scrolling of ['wheel', 'touchmove']) doc.addEventListener(scrolling, steps.forget, options);
-  doc.defaultView?.addEventListener('resize', follow, options);
-  doc.addEventListener('fullscreenchange', () => close(false), { signal });
+  const screenFilled = () => close(false);
+  /** A page that writes itself anew (`document.open`) takes all listeners away; one that is there still is not added twice. */
+  function listen(): void {
+    const options = { capture: true, passive: true, signal };
+    doc.addEventListener('pointermove', pointerMoved, options);
+    doc.addEventListener('pointerout', pointerLeft, options);
+    doc.addEventListener('click', clicked, options);
+    doc.addEventListener('keydown', keyPressed, { capture: true, signal });
+    doc.addEventListener('scroll', follow, options);
+    for (const scrolling of ['wheel', 'touchmove']) doc.addEventListener(scrolling, steps.forget, options);
+    doc.defaultView?.addEventListener('resize', follow, options);
+    doc.addEventListener('fullscreenchange', screenFilled, { signal });
+  }
+  listen();
   handle.onPaint = () => {
+    listen();
     answers.clear();
     const current = open && handle.mark(open.index);
     if (open && (current?.start !== open.mark.start || current.label !== open.mark.label)) close(false);

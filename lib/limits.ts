@@ -7,6 +7,8 @@
 export const MAX_PAGE_CHARS = 2_000_000;
 /** Text blocks read from one page; a page of 2,000,000 characters in lines of forty. */
 export const MAX_PAGE_BLOCKS = 50_000;
+/** UTF-16 units of a page's address; servers refuse more, but a page may write any length behind its `?`. */
+export const MAX_ADDRESS_CHARS = 10_000;
 /** Changes to a page that are looked at one by one; beyond it the page is read anew, which costs less. */
 export const MAX_MUTATION_RECORDS = 10_000;
 /** Tabs whose page text the background remembers; a tab it forgot is asked for its text once more. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CardView } from './card-view.ts';
 import { IdSchema } from './catalog/schema/terms.ts';
-import { MAX_PAGE_BLOCKS, MAX_PAGE_CHARS } from './limits.ts';
+import { MAX_ADDRESS_CHARS, MAX_PAGE_BLOCKS, MAX_PAGE_CHARS } from './limits.ts';
 import type { PageReport } from './page-report.ts';
 import type { EvidenceState } from './weigh/track-record.ts';
 
@@ -29,7 +29,7 @@ const PageTextSchema = v.object({
     ),
     v.maxLength(MAX_PAGE_BLOCKS),
   ),
-  url: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+  url: v.optional(v.pipe(v.string(), v.maxLength(MAX_ADDRESS_CHARS))),
 });
 
 /** A path of the catalog page, perhaps with words to search a list for. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_ADDRESS_CHARS } from './limits.ts';
 import { siteVerdict } from './site-lists.ts';
 
 /**
@@ -17,7 +18,7 @@ export const CorrectionSchema = v.object({
   at: v.pipe(v.string(), v.maxLength(40)),
   scope: v.picklist(['page', 'site', 'alias']),
   /** Address without fragment for a page, host name for a site, '' for an alias everywhere. */
-  where: v.pipe(v.string(), v.maxLength(10_000)),
+  where: v.pipe(v.string(), v.maxLength(MAX_ADDRESS_CHARS)),
   /** The string as it stood in the text, compared without case. */
   surface: v.pipe(v.string(), v.maxLength(300)),
   /** The label that was wrong. */

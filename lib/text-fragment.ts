@@ -4,7 +4,8 @@
  */
 export function textFragmentLink(url: string, quote: string): string {
   const words = quote.trim().split(/\s+/u);
-  const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+  // Half a character, as broken pages have it, cannot be encoded.
+  const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
   const range =
     words.length > 12
       ? `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`

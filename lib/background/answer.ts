@@ -6,6 +6,7 @@ import { claimDraft } from '../claim-draft.ts';
 import { standsBeside } from '../context-word.ts';
 import type { Lexicon } from '../find/lexicon.ts';
 import { type PageMarks, type Reply, type ToBackground, ToBackgroundSchema, type ToPage } from '../messages.ts';
+import { pageAddress } from '../page/page-address.ts';
 import type { Span } from '../page/page-text.ts';
 import type { PageReport } from '../page-report.ts';
 import type { CueFile } from '../read/cue-file.ts';
@@ -141,7 +142,7 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
       return { marks: [], revision: lexicon.revision };
     }
     // A frame without an address of its own is part of the page around it.
-    const page = /^(?:https?|file):/.test(given.url ?? '') ? given : { ...given, url: withoutFragment(sender.url) };
+    const page = /^(?:https?|file):/.test(given.url ?? '') ? given : { ...given, url: pageAddress(sender.url ?? '') };
     const { corrections, mutedLabels } = settings;
     const read = await readPage(page, {
       lexicon,
@@ -217,7 +218,6 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
 }
 
 const hostOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname : '');
-const withoutFragment = (url = ''): string => url.replace(/#.*$/, '');
 
 function place(sender: Sender): { tab: number; frame: number } {
   if (sender.tab === undefined || sender.frame === undefined) throw new Told('Only a page can ask this.');

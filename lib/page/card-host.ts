@@ -55,6 +55,9 @@ const HOST_CSS = ':host::backdrop { display: none !important; }';
 const KEPT_INSIDE =
   'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup keydown keypress keyup'.split(' ');
 
+/** The page may be XML (a feed), whose own elements have no style. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** Pixels kept between card and sentence, and between card and the window's edge. */
 const GAP = 8;
 
@@ -89,13 +92,13 @@ function frontmost(doc: Document, within: Element | null): Element {
  * popover), so that no `z-index` or `overflow` of the page reaches it. It goes when the card closes.
  */
 export function createCardHost(doc: Document, css: string, anchor: Anchor): CardHost {
-  const host = doc.createElement('div');
+  const host = doc.createElementNS(HTML, 'div');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = doc.createElement('style');
+  const style = doc.createElementNS(HTML, 'style');
   style.textContent = HOST_CSS + css;
-  const drawn = doc.createElement('div');
+  const drawn = doc.createElementNS(HTML, 'div');
   root.append(style, drawn);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   const front = frontmost(doc, anchor.within());

@@ -1,4 +1,5 @@
 import { MAX_PAGE_BLOCKS, MAX_PAGE_CHARS } from '../limits.ts';
+import { pageAddress } from './page-address.ts';
 import type { Block, PageText } from './page-text.ts';
 import { type LiveBlock, TextTree } from './text-tree.ts';
 
@@ -43,8 +44,8 @@ export function joinLines(doc: Document, all: Iterable<LiveBlock>): CollectedTex
     lines.push(line);
   }
   const page: PageText = { title: doc.title.slice(0, 2000), lang, text, blocks };
-  const url = doc.defaultView?.location?.href;
-  if (url) page.url = url.replace(/#.*$/, '');
+  const url = pageAddress(doc.defaultView?.location?.href ?? '');
+  if (url) page.url = url;
   return { page, lines };
 }
 

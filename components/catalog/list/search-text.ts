@@ -4,11 +4,12 @@ import type { AnyRecord, TableName } from '../../../lib/catalog/schema/pack.ts';
 import type { Pattern } from '../../../lib/catalog/schema/pattern.ts';
 import type { Source } from '../../../lib/catalog/schema/source.ts';
 
-/** Text as it is compared: no case, no accents, no apostrophes (Anṣār Allāh = ansar allah). */
+/** Text as it is compared: no case, accents, apostrophes or unseen signs, one kind of dash (Anṣār Allāh = ansar allah). */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼʿʾ]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’ʼʿʾ]/gu, '')
+    .replace(/\p{Pd}/gu, '-')
     .toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogActions, Outcome } from '../catalog-view.ts';
 import type { ImportState } from './import-dialog.tsx';
 
@@ -17,10 +17,14 @@ export function useImport(
   onDone: (outcome: Outcome & { ok: true }, title: string) => void,
 ): Import {
   const [state, setState] = useState<ImportState | null>(null);
+  /** The file that the dialog is about; none once it was closed. */
+  const current = useRef<File>(undefined);
 
   const take = async (file: File) => {
+    current.current = file;
     setState({ step: 'reading', fileName: file.name });
     const result = await planImport(file);
+    if (current.current !== file) return;
     setState(
       result.ok ? { step: 'planned', plan: result.plan } : { step: 'refused', fileName: file.name, refusal: result },
     );
@@ -62,7 +66,10 @@ export function useImport(
   return {
     state,
     open: () => setState({ step: 'choose' }),
-    close: () => setState(null),
+    close: () => {
+      current.current = undefined;
+      setState(null);
+    },
     take: (file) => void take(file),
     confirm: () => void confirm(),
   };

@@ -7,7 +7,6 @@ import type { CatalogData, Entry, Outcome } from '../catalog-view.ts';
 import { newRecord } from '../forms/new-record.ts';
 import { RecordForm } from '../forms/record-form.tsx';
 import type { ListQuery } from '../list/list-query.ts';
-import { useLookUp } from '../look-up.ts';
 import { isTable } from '../route.ts';
 import { useCatalogTexts } from '../texts.ts';
 import type { Looks } from '../use-looks.ts';
@@ -106,11 +105,14 @@ function NewRecord({ table, actions, tell, newClaim, onGo, onDirty, onClose }: R
 function KnownRecord(props: RightPaneProps & { table: TableName }) {
   const { table, data, route, claims, found, actions, tell, today, onGo, onDirty, onClose, onShowClaims } = props;
   const { t } = useCatalogTexts();
-  const { has } = useLookUp();
   const wasEdited = useRef(false);
+  const seen = useRef<Entry>(undefined);
   const { id, mode } = route;
-  const entry: Entry | undefined = (data.entries[table] as Entry[]).find(({ record }) => record.id === id);
-  if (!has(table, id) || !entry) return <p class="nothing-open">{t('record.not-found', { id })}</p>;
+  const current = (data.entries[table] as Entry[]).find(({ record }) => record.id === id);
+  // Deleted elsewhere while its form is open: what was typed stays, and saving says what happened.
+  const entry = current ?? (mode === 'edit' ? seen.current : undefined);
+  seen.current = entry;
+  if (!entry) return <p class="nothing-open">{t('record.not-found', { id })}</p>;
   const { record } = entry;
 
   if (mode === 'edit') {

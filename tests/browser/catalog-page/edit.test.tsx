@@ -92,6 +92,16 @@ describe('editing', () => {
     await expect.element(field('In one line')).toHaveValue('Mine.');
   });
 
+  it('keeps what was typed when the record is deleted elsewhere', async () => {
+    const { actions, update } = showCatalog('#/labels/imu/edit');
+    await userEvent.fill(page.getByLabelText('In one line'), 'Typed for an hour.');
+    const labels = sampleData.entries.labels.filter(({ record }) => record.id !== 'imu');
+    update({ ...sampleData, entries: { ...sampleData.entries, labels } });
+    await expect.element(page.getByLabelText('In one line')).toHaveValue('Typed for an hour.');
+    await userEvent.click(page.getByRole('button', { name: 'Save', exact: true }));
+    expect(actions.save.mock.lastCall?.[1]).toMatchObject({ id: 'imu', gist: 'Typed for an hour.' });
+  });
+
   it('does not take a change made elsewhere meanwhile for what the reader saw', async () => {
     const { actions, update } = showCatalog('#/labels/haqqani/edit');
     await userEvent.fill(field('In one line'), 'Mine.');

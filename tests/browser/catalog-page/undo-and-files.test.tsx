@@ -144,6 +144,17 @@ describe('importing', () => {
     await expect.element(page.getByText('There is no room left.')).toBeVisible();
   });
 
+  it('stays closed when it was closed while the file was read', async () => {
+    const { actions } = showCatalog('#/labels');
+    let end: () => void = () => undefined;
+    actions.planImport.mockReturnValueOnce(new Promise((done) => (end = () => done({ ok: true, plan }))));
+    await chooseFile();
+    await userEvent.click(button('Cancel'));
+    end();
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
   it('takes a file dropped anywhere on the page', async () => {
     const { actions } = showCatalog('#/labels');
     const dataTransfer = new DataTransfer();

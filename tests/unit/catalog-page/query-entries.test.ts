@@ -17,7 +17,7 @@ const entries: Entries = {
   labels: [
     aLabel({ id: 'ansar', name: 'Anṣār Allāh', aliases: [{ text: 'Houthis' }] }),
     aLabel({ id: 'imu', name: 'Islamic Movement of Uzbekistan', kind: 'party' }),
-    aLabel({ id: 'zz', name: 'adolat' }),
+    aLabel({ id: 'zz', name: 'adolat', aliases: [{ text: 'Ansar–Union' }] }),
   ].map(entry),
   claims: [
     aClaim({ id: 'undated', statement: 'Nobody knows when.', labels: ['imu'] }),
@@ -42,6 +42,12 @@ describe('searching', () => {
   it('finds names and aliases without case, accents and apostrophes', () => {
     expect(ids('labels', { search: 'ANSAR allah' })).toEqual(['ansar']);
     expect(ids('labels', { search: 'houth' })).toEqual(['ansar']);
+  });
+
+  it('takes words as they were copied from a page: with unseen signs and other dashes', () => {
+    expect(ids('labels', { search: '\u200fansar\u200b allah\u00ad' })).toEqual(['ansar']);
+    expect(ids('labels', { search: 'ansar\u2011u' })).toEqual(['zz']);
+    expect(ids('labels', { search: 'ansar-u' })).toEqual(['zz']);
   });
 
   it('finds claims by the names of their labels and sources', () => {

@@ -8,6 +8,10 @@ describe('textFragmentLink', () => {
     );
   });
 
+  it('takes half a character, as broken pages have it', () => {
+    expect(textFragmentLink('https://a.example/x', 'a \ud83d b')).toBe('https://a.example/x#:~:text=a%20%EF%BF%BD%20b');
+  });
+
   it('gives first and last words of long ones', () => {
     const link = textFragmentLink('https://a.example/x', 'a b c d e f g h i j k l m n');
     expect(link).toBe('https://a.example/x#:~:text=a%20b%20c%20d%20e,j%20k%20l%20m%20n');
