@@ -130,11 +130,14 @@ export function createAnswerer(out: Surroundings, reports: Reports) {
   async function readAndPaint(asked: ReadPage, sender: Sender): Promise<PageMarks> {
     const { page: given, hasCard, isPart } = asked;
     const { tab, frame } = place(sender);
-    const [catalog, lexicon, settings, looks] = await Promise.all([
-      out.catalog(),
+    const catalog = await out.catalog();
+    const [lexicon, settings, looks] = await Promise.all([
       out.lexicon(),
       out.settings(),
       out.looks(),
+      // Kept by the catalog for `readPage`: asked for here, they come while the others do.
+      catalog.sources(),
+      catalog.patterns(),
     ]);
     const isRead = isSiteRead(settings, hostOf(sender.url ?? given.url));
     if (!isRead || (isPart && !(await isPageRead(tab, out.toPage)))) {
