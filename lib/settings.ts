@@ -4,8 +4,8 @@ import { siteVerdict } from './site-lists.ts';
 
 /**
  * What the reader has set, kept in `storage.local` under one key. Only what was changed is stored, so that a
- * later default reaches everyone who never touched it. Reading is tolerant field by field: one damaged field
- * falls back alone and is never written back by reading.
+ * later default reaches everyone who never touched it. Reading is tolerant field by field, and in lists entry by entry:
+ * what is damaged falls back alone and is never written back by reading.
  */
 export const SETTINGS_KEY = 'settings';
 
@@ -62,8 +62,14 @@ export function readSettings(stored: unknown): Settings {
   for (const [name, schema] of Object.entries(fields)) {
     const parsed = v.safeParse(schema, given[name]);
     if (parsed.success) settings[name] = parsed.output;
+    else if ('item' in schema) settings[name] = wholeOnes(schema, given[name]);
   }
   return v.parse(SettingsSchema, settings);
+}
+
+/** What is whole in a list: one damaged entry must not take the reader's others with it at the next change. */
+function wholeOnes({ item }: { item: v.GenericSchema }, list: unknown): unknown[] {
+  return Array.isArray(list) ? list.filter((entry) => v.is(item, entry)) : [];
 }
 
 /** Only what differs from the defaults is kept. */

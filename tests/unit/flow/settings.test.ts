@@ -20,6 +20,24 @@ describe('settings', () => {
     });
   });
 
+  it('leaves out a damaged entry of a list, and no other', () => {
+    const whole = {
+      id: 'c1',
+      at: '2026-11-24T10:00:00Z',
+      scope: 'alias',
+      where: '',
+      surface: 'IMU',
+      label: 'imu',
+      meant: '',
+    };
+    const stored = {
+      corrections: [{ ...whole, scope: 'world' }, whole, null],
+      mutedLabels: [7, 'imu'],
+      sitesOff: 'none',
+    };
+    expect(readSettings(stored)).toEqual({ ...defaultSettings, corrections: [whole], mutedLabels: ['imu'] });
+  });
+
   it('never throws, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
