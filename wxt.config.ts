@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The oldest browsers that it runs in: what the manifests ask for and what the styles are made for. */
+const oldest = { chrome: 128, firefox: 140 };
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -41,12 +44,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'says-who@says-who.example',
-              strict_min_version: '140.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: `${oldest.chrome}` }),
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
@@ -60,5 +63,8 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('assets/highlight.css'), relativeDest: 'highlight.css' });
     },
   },
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, cssTarget: ['chrome128', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
+  }),
 });
